@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const word = z.string().min(1);
+const words = z.array(word).min(1);
+const source = z.string().min(1);
+
+const verb = z.strictObject({
+  lemma: word,
+  /** Forms that rules of spelling do not give: past, participle, third person, gerund. */
+  forms: z.array(word).optional(),
+  /** Takes an addressee before its content: “told reporters that …”. */
+  addressee: z.literal(true).optional(),
+  /** Takes a noun phrase as content: “announced a plan”. */
+  object: z.literal(true).optional(),
+  /** Takes an infinitive as content: “urged him to go”. */
+  infinitive: z.literal(true).optional(),
+  /** Reports only with “that” or a quotation: “agree”, “continue”. */
+  guarded: z.literal(true).optional(),
+});
+
+/** The shipped lexicons: file name under `data/` and the shape of its content. */
+export const LEXICONS = {
+  abbreviations: z.strictObject({ source, titles: words, others: words, finals: words }),
+  hyphens: z.strictObject({ source, prefixes: words, suffixes: words }),
+  "sentence-starters": z.strictObject({ source, words, reporting: words }),
+  titles: z.strictObject({ source, honorifics: words, male: words, female: words, offices: words }),
+  heads: z.strictObject({ source, heads: z.record(z.string(), words) }),
+  cues: z.strictObject({ source, verbs: z.array(verb).min(1), nouns: words }),
+  sources: z.strictObject({
+    source,
+    classes: z.record(z.string(), words),
+    collectives: words,
+    documents: words,
+    roles: words,
+    organisations: words,
+    female: words,
+    male: words,
+  }),
+  metonymy: z.strictObject({ source, verbs: words, nouns: words, locative: words }),
+} as const;
+
+export type LexiconName = keyof typeof LEXICONS;
+export type Lexicon<N extends LexiconName> = z.infer<(typeof LEXICONS)[N]>;

@@ -1,0 +1,140 @@
+import { z } from "zod";
+import {
+  ANONYMOUS_CLASSES,
+  ENTITY_TYPES,
+  LABELS,
+  MENTION_KINDS,
+  QUOTE_KINDS,
+  SPEAKER_STATUSES,
+  VIAS,
+} from "./types.ts";
+
+/** Names the shape of a document record; it changes only when a field is removed or changes its meaning. */
+export const DOCUMENT_SCHEMA = "whosaid/document@1";
+
+/** Names the shape of the record of a document that failed. */
+export const ERROR_SCHEMA = "whosaid/error@1";
+
+const offset = z.int().nonnegative();
+const confidence = z.number().min(0).max(1);
+const span = { start: offset, end: offset };
+const textSpan = z
+  .object({ ...span, text: z.string() })
+  .describe("text is the slice of the document from start to end");
+const entityId = z.string().regex(/^e\d+$/);
+
+const source = z.object({
+  path: z.string().describe("the path as given or found, with forward slashes; - is standard input"),
+  format: z.enum(["text", "markdown", "ndjson"]),
+  encoding: z.string(),
+  bytes: offset,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  line: z.int().positive().optional().describe("line of the document in a file with one document a line"),
+});
+
+const dateline = z.object({ place: z.string(), agency: z.string().optional(), ...span });
+
+const meta = z.object({
+  title: z.string().optional(),
+  published: z.string().optional().describe("YYYY-MM-DD or a shorter prefix of it"),
+  outlet: z.string().optional(),
+  url: z.string().optional(),
+  byline: z.array(z.string()).optional(),
+  dateline: dateline.optional(),
+});
+
+const text = z.object({
+  length: offset,
+  unit: z.literal("utf16"),
+  value: z.string().optional().describe("only with --with-text full"),
+});
+
+const role = z.object({ title: z.string(), of: z.string().optional(), ...span });
+
+const mention = z.object({
+  ...textSpan.shape,
+  label: z.enum(LABELS),
+  kind: z.enum(MENTION_KINDS),
+  via: z.enum(VIAS),
+  confidence,
+});
+
+const entity = z.object({
+  id: entityId,
+  name: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  subtype: z.string().nullable(),
+  country: z.string().nullable(),
+  gazetteerId: z.string().nullable().describe("null when the gazetteer does not know the entity"),
+  candidates: z.array(z.string()).optional().describe("gazetteer ids, best first; only when ambiguous"),
+  codes: z.record(z.string(), z.string()),
+  roles: z.array(role),
+  mentions: z.array(mention),
+});
+
+const cue = z.object({ ...textSpan.shape, lemma: z.string() });
+
+const speaker = z.object({
+  status: z.enum(SPEAKER_STATUSES),
+  entity: entityId.nullable(),
+  name: z.string().nullable(),
+  anonymous: z.object({ class: z.enum(ANONYMOUS_CLASSES), affiliation: entityId.nullable() }).optional(),
+});
+
+const quote = z
+  .object({
+    id: z.string(),
+    kind: z.enum(QUOTE_KINDS),
+    content: z.array(textSpan).describe("several spans when the attribution interrupts the quotation"),
+    cue: cue.nullable(),
+    source: textSpan.nullable(),
+    speaker,
+    get nested() {
+      return z.array(quote);
+    },
+    confidence,
+    rule: z.string(),
+  })
+  .meta({ id: "quote" });
+
+const warning = z.object({ code: z.string(), start: offset.optional(), message: z.string().optional() });
+
+const tool = z.object({ name: z.string(), version: z.string(), gazetteers: z.array(z.string()) });
+
+/** Accepts the record of a document; fields stand in the order in which records carry them. */
+export const documentRecord = z
+  .object({
+    schema: z.literal(DOCUMENT_SCHEMA),
+    id: z.string(),
+    source,
+    meta,
+    text,
+    entities: z.array(entity),
+    quotes: z.array(quote),
+    warnings: z.array(warning),
+    tool,
+  })
+  .meta({
+    id: "document",
+    description: "One document; offsets are UTF-16 code units into its decoded text, half-open.",
+  });
+
+/** Accepts the record of a document that failed. */
+export const errorRecord = z
+  .object({
+    schema: z.literal(ERROR_SCHEMA),
+    id: z.string(),
+    source: source.partial().required({ path: true }),
+    error: z.object({ code: z.string(), message: z.string(), stage: z.string() }),
+  })
+  .meta({ id: "error", description: "A document that could not be read or analysed." });
+
+export type DocumentRecord = z.infer<typeof documentRecord>;
+export type ErrorRecord = z.infer<typeof errorRecord>;
+export type ToolRecord = z.infer<typeof tool>;
+
+/** JSON Schema (draft 2020-12) of every record; unknown fields stay allowed, since later versions may add some. */
+export function toJsonSchema(): object {
+  const record = z.discriminatedUnion("schema", [documentRecord, errorRecord]);
+  return z.toJSONSchema(record, { target: "draft-2020-12", io: "input" });
+}

@@ -1,0 +1,29 @@
+import { loadData } from "./data.ts";
+import type { Lexicon } from "./lexicons.ts";
+
+const titles = loadData<Lexicon<"titles">>("titles");
+const honorifics: ReadonlySet<string> = new Set(titles.honorifics);
+const offices: ReadonlySet<string> = new Set([...titles.honorifics, ...titles.offices]);
+const female: ReadonlySet<string> = new Set(titles.female);
+const male: ReadonlySet<string> = new Set(titles.male);
+
+/** Whether a word ends a title: “Minister”, “Gen.”, “spokesman”. */
+export function isTitleWord(word: string): boolean {
+  return offices.has(bare(word));
+}
+
+/** Whether a word is an honorific such as “Mr.” or “Dr”. */
+export function isHonorific(word: string): boolean {
+  return honorifics.has(bare(word));
+}
+
+/** The gender a title shows: “Mrs.”, “spokeswoman”, “king”. */
+export function genderOfTitle(word: string): "female" | "male" | null {
+  const lower = bare(word);
+  if (female.has(lower)) return "female";
+  return male.has(lower) ? "male" : null;
+}
+
+function bare(word: string): string {
+  return (word.endsWith(".") ? word.slice(0, -1) : word).toLowerCase();
+}
