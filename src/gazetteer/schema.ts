@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { ALIAS_KINDS } from "../model/gazetteer.ts";
+import { ENTITY_TYPES } from "../model/types.ts";
+
+/** Allowed subtypes by type; documented in `data/gazetteer/README.md`. */
+export const SUBTYPES: Readonly<Record<string, readonly string[]>> = {
+  state: ["country", "territory", "historical", "unrecognised", "bloc"],
+  government: ["executive", "ministry", "agency", "legislature", "court", "subnational"],
+  security: ["military", "police", "intelligence"],
+  armed: ["rebel", "militia", "communal", "paramilitary", "pmc", "criminal", "transnational"],
+  party: ["party", "coalition", "faction"],
+  igo: ["global", "regional", "financial", "court", "mission"],
+  org: ["ngo", "union", "movement", "religious", "thinktank", "company"],
+  media: ["agency", "broadcaster", "print", "online"],
+  person: ["politician", "official", "officer", "commander", "cleric", "other"],
+  people: ["nationality", "ethnic", "religious"],
+  place: ["capital", "city", "region", "building", "feature"],
+};
+
+const date = z
+  .union([z.string(), z.number(), z.date()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
+  .refine((value) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(value), "must be YYYY, YYYY-MM or YYYY-MM-DD");
+
+const text = z.string().refine((value) => /[\p{L}\p{N}]/u.test(value), "must hold a letter or digit");
+
+const alias = z.union([
+  text,
+  z.strictObject({
+    text,
+    kind: z.enum(ALIAS_KINDS).optional(),
+    case: z.enum(["exact", "title", "any"]).optional(),
+    prior: z.number().min(0).max(1).optional(),
+    from: date.optional(),
+    to: date.optional(),
+  }),
+]);
+
+const type = z.string().check((context) => {
+  const [main, sub] = context.value.split("/");
+  if (!(ENTITY_TYPES as readonly string[]).includes(main ?? ""))
+    context.issues.push({
+      code: "custom",
+      input: context.value,
+      message: `type "${context.value}" is unknown; use one of ${ENTITY_TYPES.join(", ")}`,
+    });
+  else if (sub !== undefined && !SUBTYPES[main ?? ""]?.includes(sub))
+    context.issues.push({
+      code: "custom",
+      input: context.value,
+      message: `subtype "${sub}" is unknown; ${main} has ${SUBTYPES[main ?? ""]?.join(", ")}`,
+    });
+});
+
+const term = z.strictObject({
+  office: z.string().regex(/^off\.[a-z0-9-]+\.[a-z0-9-]+$/, "must look like off.irq.head-of-government"),
+  title: z.string().min(1).optional(),
+  from: date.optional(),
+  to: date.optional(),
+  acting: z.boolean().optional(),
+  asOf: date.optional(),
+});
+
+/** One entry as authored. */
+export const entrySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, "must be lower-case letters, digits, dots and hyphens"),
+  name: text,
+  type,
+  country: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "must be an ISO 3166-1 alpha-3 code such as IRQ")
+    .optional(),
+  gender: z.enum(["female", "male"]).optional(),
+  aliases: z.array(alias).optional(),
+  codes: z.record(z.string(), z.string()).optional(),
+  valid: z.strictObject({ from: date.optional(), to: date.optional() }).optional(),
+  terms: z.array(term).optional(),
+  relations: z
+    .array(
+      z.strictObject({
+        rel: z.enum(["metonymOf", "partOf", "wingOf", "succeeds", "memberOf"]),
+        target: z.string().min(1),
+        from: date.optional(),
+        to: date.optional(),
+      }),
+    )
+    .optional(),
+  priority: z.number().optional(),
+  src: z.string().optional(),
+});
+export type AuthoredEntry = z.infer<typeof entrySchema>;
+
+/** A gazetteer file: `source` and `entries`, or the list of entries alone. */
+export const fileSchema = z.union([
+  z.array(z.unknown()).transform((entries) => ({ source: undefined, entries })),
+  z.strictObject({ source: z.string().optional(), entries: z.array(z.unknown()) }),
+]);

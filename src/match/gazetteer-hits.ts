@@ -1,0 +1,110 @@
+import { agreesInCase } from "../gazetteer/case-rule.ts";
+import type { AliasRef, GazetteerIndex } from "../gazetteer/index.ts";
+import type { Candidate, Sentence, Tagged } from "../model/document.ts";
+import type { AliasKind, GazetteerEntry } from "../model/gazetteer.ts";
+import type { Span, TokenRange } from "../model/span.ts";
+import { tokenText } from "../model/token.ts";
+import type { MentionKind } from "../model/types.ts";
+
+/** A place in the text where the gazetteer knows a name, with every entry that bears it. */
+export interface GazetteerHit extends Span, TokenRange {
+  readonly sentence: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Finds the names of the gazetteer in a document: leftmost first, longest at each place, never across sentences. */
+export function findGazetteerHits(doc: Tagged, index: GazetteerIndex): GazetteerHit[] {
+  const hits: GazetteerHit[] = [];
+  for (const [number, sentence] of doc.sentences.entries()) {
+    for (let i = sentence.firstToken; i < sentence.endToken; ) {
+      const hit = longestHit(doc, index, sentence, number, i);
+      if (hit) hits.push(hit);
+      i = hit ? hit.endToken : i + 1;
+    }
+  }
+  return hits;
+}
+
+function longestHit(
+  doc: Tagged,
+  index: GazetteerIndex,
+  sentence: Sentence,
+  number: number,
+  first: number,
+): GazetteerHit | null {
+  const start = doc.tokens.start[first] as number;
+  let best: GazetteerHit | null = null;
+  let node = 0;
+  for (let i = first; i < sentence.endToken; i++) {
+    node = index.follow(node, tokenText(doc.plain, doc.tokens, i));
+    if (node < 0) break;
+    const refs = index.endsAt(node);
+    if (refs.length === 0) continue;
+    const end = doc.tokens.end[i] as number;
+    const candidates = agreeing(refs, doc, sentence, doc.plain.slice(start, end));
+    if (candidates.length > 0) {
+      best = { start, end, firstToken: first, endToken: i + 1, sentence: number, candidates };
+    }
+  }
+  return best;
+}
+
+function agreeing(refs: readonly AliasRef[], doc: Tagged, sentence: Sentence, surface: string): Candidate[] {
+  const byEntry = new Map<string, Candidate>();
+  for (const ref of refs) {
+    if (!agreesInCase(ref.alias, surface, sentence.allCaps) || !isCurrent(ref, doc.meta.published)) continue;
+    const candidate = makeCandidate(ref);
+    const known = byEntry.get(ref.entry.id);
+    if (known === undefined || rank(candidate) < rank(known)) byEntry.set(ref.entry.id, candidate);
+  }
+  return [...byEntry.values()].sort(compareCandidates);
+}
+
+/** Whether an alias with dates was in use when the document appeared; a document without date takes all. */
+function isCurrent({ alias }: AliasRef, published: string | undefined): boolean {
+  if (published === undefined) return true;
+  return !(alias.from !== undefined && published < alias.from) && !(alias.to !== undefined && published >= alias.to);
+}
+
+function makeCandidate({ entry, alias }: AliasRef): Candidate {
+  return {
+    entry,
+    kind: mentionKind(entry, alias.kind, alias.text),
+    prior: alias.prior,
+    needsAntecedent: alias.kind === "weak" || alias.kind === "surname",
+  };
+}
+
+const KIND_OF: Readonly<Record<AliasKind, MentionKind>> = {
+  name: "name",
+  translit: "name",
+  plural: "name",
+  acronym: "acronym",
+  surname: "surname",
+  adjective: "demonym",
+  nickname: "alias",
+  former: "alias",
+  weak: "alias",
+};
+
+function mentionKind(entry: GazetteerEntry, kind: AliasKind, text: string): MentionKind {
+  if (kind === "adjective" && entry.type === "people") return "name";
+  return kind === "name" && text !== entry.name && entry.type !== "person" && isShort(text, entry.name)
+    ? "alias"
+    : KIND_OF[kind];
+}
+
+/** “Fed” beside “Federal Reserve” is an alias; “Republic of Iraq” beside “Iraq” is a name. */
+function isShort(text: string, name: string): boolean {
+  return text.length < name.length && !name.includes(text);
+}
+
+/** A name beats a weak alias of the same entry; the higher prior beats the lower. */
+function rank(candidate: Candidate): number {
+  return (candidate.needsAntecedent ? 1 : 0) + (1 - candidate.prior);
+}
+
+/** Orders candidates best first: priority of the list, then own names before weak ones, prior, id. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return b.entry.priority - a.entry.priority || rank(a) - rank(b) || (a.entry.id < b.entry.id ? -1 : 1);
+}

@@ -1,0 +1,136 @@
+import type { Candidate, Mention, RecognisedName, Tagged } from "../model/document.ts";
+import { typeOfHead } from "../model/heads.ts";
+import { contains, overlaps } from "../model/span.ts";
+import { type EntityType, type Label, labelOf } from "../model/types.ts";
+import type { GazetteerHit } from "./gazetteer-hits.ts";
+
+/**
+ * The overlap policy. Same span: both agree, or the surer one names the label. A recogniser's longer name vetoes the
+ * gazetteer's shorter ones inside it when its evidence is in the text (title, head word) or it is a person around a place
+ * (“Michael Jordan”, “Bank of Georgia”); otherwise the gazetteer's name stands.
+ */
+export function mergeMentions(doc: Tagged, hits: readonly GazetteerHit[]): Mention[] {
+  const mentions: Mention[] = [];
+  const taken = new Set<GazetteerHit>();
+  for (const name of doc.names) {
+    const inside = hits.filter((hit) => overlaps(hit, name));
+    const mention = decide(doc, name, inside);
+    if (mention === null) continue;
+    for (const hit of inside) taken.add(hit);
+    mentions.push(mention);
+  }
+  for (const hit of hits) if (!taken.has(hit)) mentions.push(fromHit(doc, hit, hit.candidates, null));
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** The mention a recognised name makes, or null where the gazetteer's hits stand instead. */
+function decide(doc: Tagged, name: RecognisedName, hits: readonly GazetteerHit[]): Mention | null {
+  const first = hits[0];
+  if (first === undefined) return fromName(doc, name, []);
+  if (hits.length === 1 && first.start === name.start && first.end === name.end) return agree(doc, name, first);
+  if (!hits.every((hit) => contains(name, hit))) return null;
+  if (name.rule === "compromise") return name.label === "PER" && hits.every(isPlace) ? fromName(doc, name, []) : null;
+  return fromName(doc, name, inherited(name, hits));
+}
+
+function isPlace(hit: GazetteerHit): boolean {
+  return hit.candidates.every((candidate) => labelOf(candidate.entry.type, candidate.kind) === "LOC");
+}
+
+/** Below this a recogniser's label gives way to the gazetteer's. */
+const SURE = 0.75;
+
+function agree(doc: Tagged, name: RecognisedName, hit: GazetteerHit): Mention {
+  const same = hit.candidates.filter((candidate) => labelOf(candidate.entry.type, candidate.kind) === name.label);
+  if (same.length > 0) return fromHit(doc, hit, [...same, ...hit.candidates.filter((c) => !same.includes(c))], name);
+  return name.confidence >= SURE ? fromName(doc, name, []) : fromHit(doc, hit, hit.candidates, null);
+}
+
+/** “U.S. State Department”: the whole inherits the entry of “State Department” when only its state stands before. */
+function inherited(name: RecognisedName, hits: readonly GazetteerHit[]): readonly Candidate[] {
+  const last = hits.at(-1);
+  if (last === undefined || last.end !== name.end || hits.length < 2) return [];
+  const [before] = hits;
+  const country = before?.candidates[0]?.entry.country;
+  const adjacent = hits.length === 2 && before?.start === name.start && before.endToken === last.firstToken;
+  return adjacent ? last.candidates.filter((candidate) => candidate.entry.country === country) : [];
+}
+
+function fromHit(
+  doc: Tagged,
+  hit: GazetteerHit,
+  candidates: readonly Candidate[],
+  support: RecognisedName | null,
+): Mention {
+  const best = candidates[0] as Candidate;
+  return {
+    start: hit.start,
+    end: hit.end,
+    text: doc.text.slice(hit.start, hit.end),
+    firstToken: hit.firstToken,
+    endToken: hit.endToken,
+    sentence: hit.sentence,
+    label: labelOf(best.entry.type, best.kind),
+    kind: best.kind,
+    via: best.entry.list === "builtin" ? "gazetteer" : "user",
+    confidence: hitConfidence(candidates, support),
+    rule: `gazetteer:${best.entry.list}`,
+    type: best.entry.type,
+    candidates,
+  };
+}
+
+/** The share of the best prior, raised a little where the recogniser agrees. */
+function hitConfidence(candidates: readonly Candidate[], support: RecognisedName | null): number {
+  const sum = candidates.reduce((total, candidate) => total + candidate.prior, 0);
+  const share = sum > 0 ? (candidates[0] as Candidate).prior / Math.max(1, sum) : 0;
+  return round(Math.min(0.99, share * 0.95 + (support === null ? 0 : 0.04)));
+}
+
+function fromName(doc: Tagged, name: RecognisedName, candidates: readonly Candidate[]): Mention {
+  return {
+    start: name.start,
+    end: name.end,
+    text: doc.text.slice(name.start, name.end),
+    firstToken: name.firstToken,
+    endToken: name.endToken,
+    sentence: sentenceOf(doc, name.firstToken),
+    label: name.label,
+    kind: "name",
+    via: name.rule === "compromise" ? "model" : "rule",
+    confidence: round(name.confidence),
+    rule: name.rule,
+    type: candidates[0]?.entry.type ?? typeOfName(doc, name),
+    candidates,
+  };
+}
+
+const TYPE_OF_LABEL: Readonly<Record<Label, EntityType | null>> = {
+  PER: "person",
+  LOC: "place",
+  NORP: "people",
+  ORG: null,
+};
+
+function typeOfName(doc: Tagged, name: RecognisedName): EntityType | null {
+  if (name.label !== "ORG") return TYPE_OF_LABEL[name.label];
+  const words = doc.plain.slice(name.start, name.end).split(/\s+/);
+  const link = words.findIndex((word) => word === "of" || word === "for");
+  return typeOfHead(words[link > 0 ? link - 1 : words.length - 1] ?? "") ?? null;
+}
+
+/** The index of the sentence a token stands in. */
+export function sentenceOf(doc: Tagged, token: number): number {
+  let low = 0;
+  let high = doc.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((doc.sentences[middle]?.firstToken ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

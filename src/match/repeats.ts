@@ -1,0 +1,143 @@
+import type { Mention, Tagged } from "../model/document.ts";
+import { isTitleWord } from "../model/titles.ts";
+import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
+import type { MentionKind } from "../model/types.ts";
+import { findIntroducedAcronyms } from "./acronyms.ts";
+import { sentenceOf } from "./merge.ts";
+
+/**
+ * Finds what the document says again: surnames of persons it names in full, acronyms it introduces in brackets,
+ * and names found in one place but missed in another.
+ */
+export function addRepeats(doc: Tagged, mentions: readonly Mention[]): Mention[] {
+  const patterns = collectPatterns(doc, mentions);
+  const covered = coverTokens(doc, mentions);
+  const added: Mention[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    if (covered[i]) continue;
+    const found = longestPattern(doc, patterns, covered, i);
+    if (found === null) continue;
+    added.push(repeat(doc, found, i));
+    i += found.words.length - 1;
+  }
+  return [...mentions, ...added].sort((a, b) => a.start - b.start);
+}
+
+interface Pattern {
+  readonly words: readonly string[];
+  readonly kind: MentionKind;
+  readonly of: Mention;
+  readonly rule: string;
+}
+
+function collectPatterns(doc: Tagged, mentions: readonly Mention[]): Map<string, Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  const add = (pattern: Pattern): void => {
+    const first = pattern.words[0] as string;
+    const known = patterns.get(first);
+    if (!known) patterns.set(first, [pattern]);
+    else if (!known.some((other) => other.words.join(" ") === pattern.words.join(" "))) known.push(pattern);
+  };
+  const lower = lowerCaseWords(doc);
+  for (const { acronym, name } of findIntroducedAcronyms(doc, mentions)) {
+    add({ words: [acronym], kind: "acronym", of: name, rule: "introduced-acronym" });
+  }
+  for (const mention of mentions) {
+    const words = wordsOf(doc, mention);
+    if (mention.label === "PER" && words.length >= 2) {
+      const surname = words.at(-1) as string;
+      if (isSurname(surname) && !lower.has(surname.toLowerCase())) {
+        add({ words: [surname], kind: "surname", of: mention, rule: "surname" });
+      }
+    }
+    if (words.length > 1 || !lower.has((words[0] as string).toLowerCase())) {
+      add({ words, kind: mention.kind, of: mention, rule: "repeat" });
+    }
+  }
+  return patterns;
+}
+
+function wordsOf(doc: Tagged, mention: Mention): string[] {
+  const words: string[] = [];
+  for (let i = mention.firstToken; i < mention.endToken; i++) words.push(tokenText(doc.plain, doc.tokens, i));
+  return words;
+}
+
+function isSurname(word: string): boolean {
+  return word.length > 2 && /^(?:(?:al|el|ul)-)?\p{Lu}/u.test(word) && !word.endsWith(".");
+}
+
+/** Words that the document also writes in lower case: no evidence for a name. */
+function lowerCaseWords(doc: Tagged): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = 0; i < doc.tokens.length; i++) {
+    if (hasFlag(doc.tokens, i, TokenFlag.Word) && !hasFlag(doc.tokens, i, TokenFlag.Capital)) {
+      words.add(tokenText(doc.plain, doc.tokens, i));
+    }
+  }
+  return words;
+}
+
+function coverTokens(doc: Tagged, mentions: readonly Mention[]): Uint8Array {
+  const covered = new Uint8Array(doc.tokens.length);
+  for (const { firstToken, endToken } of mentions) covered.fill(1, firstToken, endToken);
+  return covered;
+}
+
+function longestPattern(
+  doc: Tagged,
+  patterns: ReadonlyMap<string, readonly Pattern[]>,
+  covered: Uint8Array,
+  i: number,
+): Pattern | null {
+  let best: Pattern | null = null;
+  for (const pattern of patterns.get(tokenText(doc.plain, doc.tokens, i)) ?? []) {
+    if (best !== null && best.words.length >= pattern.words.length) continue;
+    if (standsAt(doc, pattern, covered, i)) best = pattern;
+  }
+  return best;
+}
+
+function standsAt(doc: Tagged, pattern: Pattern, covered: Uint8Array, i: number): boolean {
+  if (i + pattern.words.length > doc.tokens.length) return false;
+  for (const [n, word] of pattern.words.entries()) {
+    if (covered[i + n] || tokenText(doc.plain, doc.tokens, i + n) !== word) return false;
+  }
+  return !continuesName(doc, covered, i - 1) && !continuesName(doc, covered, i + pattern.words.length);
+}
+
+/** Whether a neighbour is a capitalised word no mention covers: then the words are part of another name. */
+function continuesName(doc: Tagged, covered: Uint8Array, i: number): boolean {
+  if (i < 0 || i >= doc.tokens.length || covered[i]) return false;
+  if (!hasFlag(doc.tokens, i, TokenFlag.Capital)) return false;
+  return isMidSentence(doc, i) && !isTitleLike(doc, i);
+}
+
+function isMidSentence(doc: Tagged, i: number): boolean {
+  return doc.sentences[sentenceOf(doc, i)]?.firstToken !== i;
+}
+
+function isTitleLike(doc: Tagged, i: number): boolean {
+  const word = tokenText(doc.plain, doc.tokens, i);
+  return isTitleWord(word) || word === "The";
+}
+
+function repeat(doc: Tagged, pattern: Pattern, i: number): Mention {
+  const start = doc.tokens.start[i] as number;
+  const endToken = i + pattern.words.length;
+  const end = doc.tokens.end[endToken - 1] as number;
+  return {
+    ...pattern.of,
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    firstToken: i,
+    endToken,
+    sentence: sentenceOf(doc, i),
+    kind: pattern.kind,
+    via: "coreference",
+    confidence: Math.round(pattern.of.confidence * 90) / 100,
+    rule: pattern.rule,
+    ...(pattern.rule === "introduced-acronym" ? { introducedBy: pattern.of.start } : {}),
+  };
+}

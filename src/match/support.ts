@@ -1,0 +1,62 @@
+import type { Candidate, Mention, Tagged } from "../model/document.ts";
+import { isTitleWord } from "../model/titles.ts";
+import { tokenText } from "../model/token.ts";
+import { labelOf } from "../model/types.ts";
+
+/** A bare alias this unlikely to mean its entry needs other evidence in the document. */
+const DOUBTFUL = 0.5;
+
+/**
+ * Leaves out mentions the gazetteer alone does not carry: weak aliases and surnames without a fuller name in the document,
+ * and doubtful aliases without another actor of the same country.
+ * “the Fund … the International Monetary Fund” stays, a lone “the Fund” goes.
+ */
+export function keepSupported(doc: Tagged, mentions: readonly Mention[]): Mention[] {
+  const evidence = collectEvidence(mentions);
+  return mentions.flatMap((mention) => {
+    if (mention.candidates.length === 0) return [mention];
+    const candidates = mention.candidates.filter((candidate) => isSupported(doc, mention, candidate, evidence));
+    const best = candidates[0];
+    if (best === undefined)
+      return mention.via === "rule" || mention.via === "model" ? [{ ...mention, candidates }] : [];
+    if (best === mention.candidates[0] && candidates.length === mention.candidates.length) return [mention];
+    const label = labelOf(best.entry.type, best.kind);
+    return [{ ...mention, candidates, kind: best.kind, label, type: best.entry.type }];
+  });
+}
+
+interface Evidence {
+  /** Ids of entries named by a strong alias. */
+  readonly entries: ReadonlySet<string>;
+  /** How many distinct entries of each country are named by strong aliases. */
+  readonly countries: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function collectEvidence(mentions: readonly Mention[]): Evidence {
+  const entries = new Set<string>();
+  const countries = new Map<string, Set<string>>();
+  for (const { candidates } of mentions) {
+    for (const { entry, prior, needsAntecedent } of candidates) {
+      if (needsAntecedent || prior < DOUBTFUL) continue;
+      entries.add(entry.id);
+      if (entry.country === null) continue;
+      const known = countries.get(entry.country);
+      if (known) known.add(entry.id);
+      else countries.set(entry.country, new Set([entry.id]));
+    }
+  }
+  return { entries, countries };
+}
+
+function isSupported(doc: Tagged, mention: Mention, candidate: Candidate, evidence: Evidence): boolean {
+  const { entry } = candidate;
+  if (evidence.entries.has(entry.id)) return true;
+  const compatriots = entry.country === null ? undefined : evidence.countries.get(entry.country);
+  const hasCompatriot = compatriots !== undefined && compatriots.size > 0;
+  if (candidate.needsAntecedent) return entry.type === "person" && hasCompatriot && isTitled(doc, mention);
+  return candidate.prior >= DOUBTFUL || hasCompatriot;
+}
+
+function isTitled(doc: Tagged, mention: Mention): boolean {
+  return mention.firstToken > 0 && isTitleWord(tokenText(doc.plain, doc.tokens, mention.firstToken - 1));
+}
