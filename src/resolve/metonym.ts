@@ -1,0 +1,57 @@
+import { loadData } from "../model/data.ts";
+import type { Matched, Mention } from "../model/document.ts";
+import { inflectVerb } from "../model/inflect.ts";
+import type { Lexicon } from "../model/lexicons.ts";
+import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
+
+const lexicon = loadData<Lexicon<"metonymy">>("metonymy");
+const IRREGULAR =
+  "said told thought broke dealt froze gave given made put saw sent sought shown took taken withdrew withdrawn withheld met held began cut set kept left lost won chose became knew spoke".split(
+    " ",
+  );
+const verbs: ReadonlySet<string> = new Set([...lexicon.verbs.flatMap(inflectVerb), ...IRREGULAR]);
+const nouns: ReadonlySet<string> = new Set(lexicon.nouns);
+const locative: ReadonlySet<string> = new Set(lexicon.locative);
+const HELPERS: ReadonlySet<string> = new Set(
+  "has have had will would is was may might can could should must also not never already repeatedly again reportedly still later now has've n't did does".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether a capital or government building stands for its government: it is the subject of a verb of saying or deciding,
+ * or owns a policy (“Moscow denied”, “Tehran’s nuclear plan”), and no word of place stands before it (“in Moscow”).
+ */
+export function isMetonym(doc: Matched, mention: Mention): boolean {
+  if (isInDateline(doc, mention)) return false;
+  const before = wordAt(doc, mention.firstToken - 1).toLowerCase();
+  if (locative.has(before) || before === "of" || before === "from" || before === "to") return false;
+  if (hasFlag(doc.tokens, mention.endToken, TokenFlag.Possessive)) return ownsPolicy(doc, mention.endToken + 1);
+  return governsVerb(doc, mention.endToken);
+}
+
+function isInDateline(doc: Matched, mention: Mention): boolean {
+  const { dateline } = doc.layout;
+  return dateline !== undefined && mention.start >= dateline.start && mention.end <= dateline.end;
+}
+
+const POLICY_WINDOW = 3;
+
+function ownsPolicy(doc: Matched, first: number): boolean {
+  for (let i = first; i < first + POLICY_WINDOW; i++) {
+    if (nouns.has(wordAt(doc, i).toLowerCase())) return true;
+    if (hasFlag(doc.tokens, i, TokenFlag.Punctuation)) return false;
+  }
+  return false;
+}
+
+function governsVerb(doc: Matched, first: number): boolean {
+  let i = first;
+  while (HELPERS.has(wordAt(doc, i).toLowerCase())) i++;
+  const word = wordAt(doc, i);
+  return word === word.toLowerCase() && verbs.has(word);
+}
+
+function wordAt(doc: Matched, i: number): string {
+  return i >= 0 && i < doc.tokens.length ? tokenText(doc.plain, doc.tokens, i) : "";
+}
