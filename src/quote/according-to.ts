@@ -1,0 +1,65 @@
+import { type Attribution, isInContent, isQuoted, range } from "./attribution.ts";
+import { clauseEnd } from "./clause.ts";
+import type { QuoteContext } from "./context.ts";
+import { longNounPhraseEnd } from "./noun-phrase.ts";
+import type { Passage } from "./passages.ts";
+
+/** “According to X, S” and “S, according to X”. */
+export function findAccordingTo(context: QuoteContext, passage: Passage): Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = passage.firstToken; i + 2 < passage.endToken; i++) {
+    if (context.lower[i] !== "according" || context.lower[i + 1] !== "to" || isQuoted(context, i)) continue;
+    if (isInContent(found, i)) continue;
+    const attribution = readAccordingTo(context, passage, i);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+const LONGEST_LEAD = 2;
+
+function readAccordingTo(context: QuoteContext, passage: Passage, i: number): Attribution | null {
+  const sourceEnd = longNounPhraseEnd(context, i + 2, passage.endToken);
+  const leads = i - passage.firstToken <= LONGEST_LEAD;
+  const content = leads ? contentAfter(context, passage, sourceEnd) : contentBefore(context, passage, i);
+  if (content === null || sourceEnd === i + 2) return null;
+  return {
+    content: [content],
+    cue: { firstToken: i, endToken: i + 2 },
+    lemma: "according to",
+    source: { firstToken: i + 2, endToken: sourceEnd },
+    rule: leads ? "according-to-left" : "according-to-right",
+    confidence: 0.85,
+  };
+}
+
+function contentAfter(
+  context: QuoteContext,
+  passage: Passage,
+  sourceEnd: number,
+): { firstToken: number; endToken: number } | null {
+  let comma = sourceEnd;
+  while (comma < passage.endToken && context.words[comma] !== "," && comma - sourceEnd < 12) comma++;
+  const first = context.words[comma] === "," ? comma + 1 : sourceEnd;
+  return range(first, clauseEnd(context, first, passage.endToken));
+}
+
+function contentBefore(
+  context: QuoteContext,
+  passage: Passage,
+  i: number,
+): { firstToken: number; endToken: number } | null {
+  const end = context.words[i - 1] === "," ? i - 1 : i;
+  return range(skipDateline(context, passage.firstToken), end);
+}
+
+function skipDateline(context: QuoteContext, first: number): number {
+  const { dateline } = context.doc.layout;
+  let i = first;
+  while (dateline && i < context.words.length) {
+    const start = context.doc.tokens.start[i] as number;
+    if (start < dateline.start || start >= dateline.end) break;
+    i++;
+  }
+  return i;
+}

@@ -1,0 +1,49 @@
+import type { PosTag } from "../model/syntax.ts";
+import type { QuoteContext } from "./context.ts";
+import { cueVerb } from "./lexicon.ts";
+
+const BREAKERS: ReadonlySet<string> = new Set(["but", "while", "although", "though", "after"]);
+const TRAILING = /^[.,:;]$|^[—–-]+$/;
+
+/** The token behind a reported clause that begins at `first`: the end of the passage, or what no longer belongs to it. */
+export function clauseEnd(context: QuoteContext, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && !endsClause(context, first, end, limit)) end++;
+  while (end > first && TRAILING.test(context.words[end - 1] as string) && !isQuoted(context, end - 1)) end--;
+  return end;
+}
+
+function endsClause(context: QuoteContext, first: number, i: number, limit: number): boolean {
+  if (isQuoted(context, i)) return false;
+  const word = context.words[i] as string;
+  if (word === ";") return true;
+  if (context.pos[i] === "CC" && reportsAgain(context, i + 1, limit)) return true;
+  return word === "," && i + 1 < limit && !isQuoted(context, i + 1) && breaksAt(context, first, i, limit);
+}
+
+/** What a comma outside quotation marks separates from the reported clause. */
+function breaksAt(context: QuoteContext, first: number, comma: number, limit: number): boolean {
+  const next = context.lower[comma + 1] as string;
+  const tag = context.pos[comma + 1] as PosTag;
+  if (next === "according") return true;
+  if (tag === "VBG" && (cueVerb(next) !== undefined || next === "citing" || next === "referring")) return true;
+  if (BREAKERS.has(next)) return true;
+  if ((next === "and" || next === "but") && reportsAgain(context, comma + 2, limit)) return true;
+  return (next === "which" || next === "who") && comma - first > 2;
+}
+
+/** “… and said”, “… and also warned”: another report begins. */
+function reportsAgain(context: QuoteContext, i: number, limit: number): boolean {
+  const at = context.pos[i] === "RB" ? i + 1 : i;
+  const tag = context.pos[at];
+  return (
+    at < limit &&
+    !isQuoted(context, at) &&
+    (tag === "VBD" || tag === "VBZ") &&
+    cueVerb(context.lower[at] as string) !== undefined
+  );
+}
+
+function isQuoted(context: QuoteContext, i: number): boolean {
+  return (context.regionAt[i] as number) >= 0;
+}

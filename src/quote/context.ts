@@ -1,0 +1,56 @@
+import type { Resolved, ResolvedMention } from "../model/document.ts";
+import type { PosTag } from "../model/syntax.ts";
+import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
+import type { Region } from "./marks.ts";
+
+/** A document laid out for the attribution rules: every array is indexed by token. */
+export interface QuoteContext {
+  readonly doc: Resolved;
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly pos: readonly PosTag[];
+  readonly regions: readonly Region[];
+  /** Index into `regions`, or -1 outside quotation marks. */
+  readonly regionAt: Int32Array;
+  /** Mentions in text order. */
+  readonly mentions: readonly ResolvedMention[];
+  /** Index into `mentions`, or -1. */
+  readonly mentionAt: Int32Array;
+}
+
+/** Lays a document out for the attribution rules. Words of a name are proper nouns whatever the tagger took them for. */
+export function createContext(doc: Resolved, regions: readonly Region[]): QuoteContext {
+  const mentions = doc.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+  const mentionAt = indexRanges(doc.tokens.length, mentions);
+  const words = Array.from({ length: doc.tokens.length }, (_, i) => tokenText(doc.plain, doc.tokens, i));
+  return {
+    doc,
+    words,
+    lower: words.map((word) => word.toLowerCase()),
+    pos: layPos(doc, mentionAt, mentions),
+    regions,
+    regionAt: indexRanges(doc.tokens.length, regions),
+    mentions,
+    mentionAt,
+  };
+}
+
+function indexRanges(length: number, ranges: readonly { firstToken: number; endToken: number }[]): Int32Array {
+  const index = new Int32Array(length).fill(-1);
+  for (const [n, { firstToken, endToken }] of ranges.entries()) index.fill(n, firstToken, endToken);
+  return index;
+}
+
+function layPos(doc: Resolved, mentionAt: Int32Array, mentions: readonly ResolvedMention[]): PosTag[] {
+  const pos: PosTag[] = [];
+  for (const [n, sentence] of doc.sentences.entries()) {
+    const syntax = doc.syntax[n];
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const mention = mentions[mentionAt[i] as number];
+      const plain = hasFlag(doc.tokens, i, TokenFlag.Punctuation) ? "PUNCT" : "NN";
+      const named = mention?.kind === "demonym" ? "JJ" : "NNP";
+      pos[i] = mention ? named : (syntax?.pos[i - sentence.firstToken] ?? plain);
+    }
+  }
+  return pos;
+}

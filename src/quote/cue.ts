@@ -1,0 +1,68 @@
+import type { PosTag } from "../model/syntax.ts";
+import { isQuoted } from "./attribution.ts";
+import type { QuoteContext } from "./context.ts";
+import { type CueVerb, cueVerb } from "./lexicon.ts";
+
+/** A reporting verb in its place. */
+export interface CueToken {
+  readonly token: number;
+  readonly verb: CueVerb;
+  readonly form: "finite" | "infinitive" | "gerund" | "participle";
+}
+
+/** Forms that are verbs of saying wherever they stand. */
+const CERTAIN: ReadonlySet<string> = new Set(
+  "said told says asked added wrote announced denied insisted vowed urged argued tweeted acknowledged declared explained noted replied confirmed alleged stressed reiterated".split(
+    " ",
+  ),
+);
+
+/** Reads a token as a reporting verb, or null where it is none: a noun, a quoted word, “claims of victory”. */
+export function readCue(context: QuoteContext, i: number): CueToken | null {
+  if (isQuoted(context, i) || context.mentionAt[i] !== -1) return null;
+  const verb = cueVerb(context.lower[i] as string);
+  if (verb === undefined) return null;
+  const form = formOf(context, i, verb);
+  return form === null ? null : { token: i, verb, form };
+}
+
+function formOf(context: QuoteContext, i: number, verb: CueVerb): CueToken["form"] | null {
+  const word = context.lower[i] as string;
+  const tag = context.pos[i] as PosTag;
+  if (word.endsWith("ing") && word !== verb.lemma) return followsDeterminer(context, i) ? null : "gerund";
+  if (!CERTAIN.has(word) && !isVerbal(context, i, tag)) return null;
+  if (word === verb.lemma && isInfinitive(context, i)) return "infinitive";
+  if (tag === "VBN" || (!CERTAIN.has(word) && followsDeterminer(context, i))) return participleOrNull(context, i, word);
+  return "finite";
+}
+
+/** Whether a word the tagger wavers on is a verb here: by its tag, or between a noun and what verbs of saying take. */
+function isVerbal(context: QuoteContext, i: number, tag: PosTag): boolean {
+  if (followsDeterminer(context, i)) return false;
+  if (tag.startsWith("VB")) return true;
+  const before = context.pos[i - 1];
+  const next = context.lower[i + 1];
+  const takesObject = next === "that" || next === "the" || isQuoted(context, i + 1) || context.pos[i + 1] === "PRP";
+  return takesObject && (before === "NNP" || before === "NNS" || before === "PRP" || before === "NN");
+}
+
+function followsDeterminer(context: QuoteContext, i: number): boolean {
+  const before = context.pos[i - 1];
+  return before === "DT" || before === "PRP$" || before === "JJ" || before === "POS" || before === "CD";
+}
+
+function participleOrNull(context: QuoteContext, i: number, word: string): CueToken["form"] | null {
+  if (followsDeterminer(context, i)) return null;
+  return CERTAIN.has(word) || word.endsWith("ed") || word === "told" ? "participle" : null;
+}
+
+function isInfinitive(context: QuoteContext, i: number): boolean {
+  const before = lastButAdverb(context, i);
+  return context.lower[before] === "to" || context.pos[before] === "MD" || context.lower[before] === "let";
+}
+
+function lastButAdverb(context: QuoteContext, i: number): number {
+  let before = i - 1;
+  while (before >= 0 && context.pos[before] === "RB") before--;
+  return before;
+}

@@ -1,0 +1,81 @@
+import type { Entity, ResolvedMention } from "../model/document.ts";
+import type { EntityType } from "../model/types.ts";
+import type { QuoteContext } from "./context.ts";
+
+/** Who was spoken of, and who spoke, before the statement in hand. */
+export interface Discourse {
+  readonly context: QuoteContext;
+  readonly byId: ReadonlyMap<string, Entity>;
+  /** Entity id of the speaker of the statement before, if it had one. */
+  lastSpeaker: string | null;
+  /** Paragraph of that statement. */
+  lastParagraph: number;
+}
+
+/** How much a mention counts as antecedent: nearness in sentences, being the first of its sentence, having just spoken. */
+const SENTENCE_COST = 1;
+const FIRST_BONUS = 0.6;
+const SPEAKER_BONUS = 1.2;
+const REACH = 6;
+
+/** The entity most likely meant by a pronoun or noun before token `at`, of those that pass the test; null when none is near. */
+export function findAntecedent(discourse: Discourse, at: number, test: (entity: Entity) => boolean): Entity | null {
+  const { context, byId } = discourse;
+  const sentence = sentenceAt(context, at);
+  const scores = new Map<string, number>();
+  for (const mention of context.mentions) {
+    if (mention.firstToken >= at) break;
+    const distance = sentence - mention.sentence;
+    const entity = byId.get(mention.entityId);
+    if (distance > REACH || entity === undefined || !test(entity) || isQuotedMention(context, mention)) continue;
+    const score = scoreOf(discourse, mention, distance);
+    if (score >= (scores.get(entity.id) ?? Number.NEGATIVE_INFINITY)) scores.set(entity.id, score);
+  }
+  let best: string | null = null;
+  for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id;
+  return best === null ? null : (byId.get(best) ?? null);
+}
+
+function scoreOf(discourse: Discourse, mention: ResolvedMention, distance: number): number {
+  const speaker = mention.entityId === discourse.lastSpeaker ? SPEAKER_BONUS : 0;
+  return -distance * SENTENCE_COST + (isFirst(discourse.context, mention) ? FIRST_BONUS : 0) + speaker;
+}
+
+/** Whether a mention is the first of a person or body in its sentence, adjectives and places aside: the likely subject. */
+function isFirst(context: QuoteContext, mention: ResolvedMention): boolean {
+  const first = context.mentions.find(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.kind !== "demonym" &&
+      (other.label === "PER" || other.label === "ORG"),
+  );
+  return first === mention;
+}
+
+function isQuotedMention(context: QuoteContext, mention: ResolvedMention): boolean {
+  return (context.regionAt[mention.firstToken] as number) >= 0;
+}
+
+/** The index of the sentence of a token. */
+export function sentenceAt(context: QuoteContext, token: number): number {
+  const { sentences } = context.doc;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.firstToken ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Types of actors that are bodies, not persons or places. */
+export const BODY_TYPES: ReadonlySet<EntityType> = new Set<EntityType>([
+  "government",
+  "security",
+  "armed",
+  "party",
+  "igo",
+  "org",
+  "media",
+]);

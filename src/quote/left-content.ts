@@ -1,0 +1,79 @@
+import type { TokenRange } from "../model/span.ts";
+import { type Attribution, isQuoted, range } from "./attribution.ts";
+import type { QuoteContext } from "./context.ts";
+import type { CueToken } from "./cue.ts";
+import type { Passage } from "./passages.ts";
+
+/** Verbs that may follow an unquoted statement: “The road is closed, police said.” */
+const PLAIN_FOLLOWERS: ReadonlySet<string> = new Set(
+  "say add note tell write report explain announce acknowledge state declare".split(" "),
+);
+const SHORTEST_CLAUSE = 3;
+
+/** The content before an attribution that begins at `edge`: “Q,” X said · S, X said. */
+export function contentLeft(
+  context: QuoteContext,
+  passage: Passage,
+  cue: CueToken,
+  edge: number,
+  found: readonly Attribution[],
+): TokenRange | null {
+  const last = edge - 1;
+  if (last < passage.firstToken || cue.form === "gerund") return null;
+  const end = leftEnd(context, passage, cue, last);
+  if (end < 0) return null;
+  const first = leftStart(context, passage, end, found);
+  return trimLeft(context, first, end);
+}
+
+/** The token behind the content, or -1 where none stands before the attribution. */
+function leftEnd(context: QuoteContext, passage: Passage, cue: CueToken, last: number): number {
+  if (isQuoted(context, last)) return last + 1;
+  if (/^[—–-]+$/.test(context.words[last] as string) && isQuoted(context, last - 1)) return last;
+  if (context.words[last] !== ",") return -1;
+  if (isQuoted(context, last - 1)) return last;
+  if (last - passage.firstToken < SHORTEST_CLAUSE || !PLAIN_FOLLOWERS.has(cue.verb.lemma)) return -1;
+  return hasFiniteVerb(context, passage.firstToken, last) && !isSubordinate(context, passage.firstToken) ? last : -1;
+}
+
+function hasFiniteVerb(context: QuoteContext, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(context.pos[i] as string)) return true;
+  return false;
+}
+
+/** “After the vote ended, Rahal said …”, “Speaking in Basra, …”: a clause of circumstance is no content. */
+function isSubordinate(context: QuoteContext, first: number): boolean {
+  return (
+    /^(?:IN|WRB|VBG|TO)$/.test(context.pos[first] as string) ||
+    /^(?:when|asked|as|if|while|after)$/.test(context.lower[first] as string)
+  );
+}
+
+/** The start of the content: the passage's, or what follows an earlier report in it. */
+function leftStart(context: QuoteContext, passage: Passage, end: number, found: readonly Attribution[]): number {
+  let first = passage.firstToken;
+  for (const { content, cue, source } of found) {
+    for (const taken of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]) {
+      if (taken.endToken <= end && taken.endToken > first) first = taken.endToken;
+    }
+  }
+  while (first < end && !isQuoted(context, first) && /^[,.;:]$|^[—–-]+$/.test(context.words[first] as string)) first++;
+  return first;
+}
+
+/** Leaves out a conjunction or a dateline before the quotation that is the content. */
+function trimLeft(context: QuoteContext, first: number, end: number): TokenRange | null {
+  const { dateline, title } = context.doc.layout;
+  let start = first;
+  for (const part of [dateline, title]) {
+    while (
+      part &&
+      start < end &&
+      (context.doc.tokens.start[start] as number) < part.end &&
+      part.start <= (context.doc.tokens.start[start] as number)
+    )
+      start++;
+  }
+  if (start < end && !isQuoted(context, start) && context.pos[start] === "CC" && isQuoted(context, start + 1)) start++;
+  return range(start, end);
+}

@@ -1,0 +1,71 @@
+import type { Entity } from "../model/document.ts";
+import { typeOfHead } from "../model/heads.ts";
+import type { TokenRange } from "../model/span.ts";
+import type { QuoteContext } from "./context.ts";
+import { BODY_TYPES, type Discourse, findAntecedent } from "./discourse.ts";
+import { ORGANISATIONS } from "./speaker-lexicon.ts";
+
+/**
+ * Resolves a definite noun phrase to an actor of the document: “the ministry” to the ministry named before, “the Badr
+ * militia” to Badr, “the Iraqi government” to Iraq, “the prime minister” to who bears that title.
+ */
+export function resolveNominal(discourse: Discourse, source: TokenRange, head: number): Entity | null {
+  const noun = discourse.context.lower[head] as string;
+  const named = namedBeside(discourse, source, head);
+  if (noun === "government" || noun === "administration" || noun === "regime")
+    return named ?? governmentOf(discourse, head);
+  if (ORGANISATIONS.has(noun)) return named ?? bodyOf(discourse, noun, source.firstToken);
+  return isDefinite(discourse.context, source) ? titleHolder(discourse, noun, source, head) : null;
+}
+
+/** The body named right before the noun: “the Badr militia”, “Likud party”; of “Iraqi government” the state. */
+function namedBeside({ context, byId }: Discourse, source: TokenRange, head: number): Entity | null {
+  const index = context.mentionAt[head - 1] ?? -1;
+  const mention = index >= 0 && head - 1 >= source.firstToken ? context.mentions[index] : undefined;
+  const entity = mention && byId.get(mention.entityId);
+  if (!entity) return null;
+  const noun = context.lower[head] as string;
+  if (entity.type === "state") return noun === "government" || noun === "administration" ? entity : null;
+  return BODY_TYPES.has(entity.type) ? entity : null;
+}
+
+function governmentOf(discourse: Discourse, at: number): Entity | null {
+  return findAntecedent(discourse, at, (entity) => entity.type === "state");
+}
+
+function bodyOf(discourse: Discourse, noun: string, at: number): Entity | null {
+  const type = typeOfHead(noun);
+  const byWord = findAntecedent(discourse, at, (entity) => BODY_TYPES.has(entity.type) && mentionsWord(entity, noun));
+  if (byWord) return byWord;
+  return findAntecedent(
+    discourse,
+    at,
+    (entity) => BODY_TYPES.has(entity.type) && (type === entity.type || isGeneral(noun)),
+  );
+}
+
+function isGeneral(noun: string): boolean {
+  return /^(?:group|organi[sz]ation|body|agency|movement|company|firm)$/.test(noun);
+}
+
+function mentionsWord(entity: Entity, noun: string): boolean {
+  return entity.mentions.some((mention) => mention.text.toLowerCase().split(/\s+/).includes(noun));
+}
+
+function isDefinite(context: QuoteContext, source: TokenRange): boolean {
+  const first = context.lower[source.firstToken] as string;
+  return first === "the" || context.pos[source.firstToken] === "NNP" || context.pos[source.firstToken] === "JJ";
+}
+
+/** The person of the document whose title ends in the noun: “the prime minister” … Prime Minister Haider al-Abadi. */
+function titleHolder(discourse: Discourse, noun: string, source: TokenRange, head: number): Entity | null {
+  const before = head - 1 >= source.firstToken ? (discourse.context.lower[head - 1] as string) : "";
+  const holders = [...discourse.byId.values()].filter(
+    (entity) => entity.type === "person" && entity.roles.some((role) => role.text.toLowerCase().endsWith(noun)),
+  );
+  const exact = holders.filter((entity) =>
+    entity.roles.some((role) => role.text.toLowerCase().endsWith(`${before} ${noun}`)),
+  );
+  const [only] = exact.length > 0 ? exact : holders;
+  return exact.length === 1 || holders.length === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,97 @@
+import type { Document, Quotation, Resolved } from "../model/document.ts";
+import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
+import type { QuoteKind } from "../model/types.ts";
+import { findAccordingTo } from "./according-to.ts";
+import { type Attribution, isQuoted } from "./attribution.ts";
+import { findColonLabels } from "./colon.ts";
+import { createContext, type QuoteContext } from "./context.ts";
+import type { Discourse } from "./discourse.ts";
+import { attachFloating, isFloating } from "./floating.ts";
+import { findRegions } from "./marks.ts";
+import { findPassages, type Passage } from "./passages.ts";
+import { resolveSpeaker } from "./speaker.ts";
+import { findUncued } from "./uncued.ts";
+import { findVerbCues } from "./verb-cue.ts";
+
+/** Finds every reported statement of a document, its source and its speaker. */
+export function quote(doc: Resolved): Document {
+  const { regions, warnings } = findRegions(doc);
+  const context = createContext(doc, regions);
+  const attributions = findAttributions(context);
+  return { ...doc, warnings: [...doc.warnings, ...warnings], quotes: finish(context, attributions) };
+}
+
+/** The rules read passage by passage; a floating quotation looks back at what came before it. */
+function findAttributions(context: QuoteContext): Attribution[] {
+  const all: Attribution[] = [];
+  let previousParagraph = -1;
+  for (const passage of findPassages(context)) {
+    if (isFloating(context, passage)) {
+      const { attribution, extends: goesOn } = attachFloating(context, passage, all.at(-1) ?? null, previousParagraph);
+      if (goesOn) all.pop();
+      all.push(attribution);
+    } else {
+      const found = readPassage(context, passage);
+      if (found.length === 0) continue;
+      all.push(...found);
+    }
+    previousParagraph = passage.paragraph;
+  }
+  return all;
+}
+
+function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
+  const labels = findColonLabels(context, passage);
+  if (labels.length > 0) return labels;
+  const according = findAccordingTo(context, passage);
+  const found = [...according, ...findVerbCues(context, passage, according)];
+  found.push(...findUncued(context, passage, found));
+  return found.sort((a, b) => firstToken(a) - firstToken(b));
+}
+
+function firstToken({ content }: Attribution): number {
+  return content[0]?.firstToken ?? 0;
+}
+
+function finish(context: QuoteContext, attributions: readonly Attribution[]): Quotation[] {
+  const discourse: Discourse = {
+    context,
+    byId: new Map(context.doc.entities.map((entity) => [entity.id, entity])),
+    lastSpeaker: null,
+    lastParagraph: -1,
+  };
+  return attributions.map((attribution, n) => {
+    const speaker = resolveSpeaker(discourse, attribution.source);
+    if (speaker.entity !== null) discourse.lastSpeaker = speaker.entity;
+    return {
+      id: `q${n + 1}`,
+      kind: kindOf(context, attribution.content),
+      content: attribution.content.map((tokens) => spanOf(context, tokens)),
+      cue: attribution.cue && { ...spanOf(context, attribution.cue), lemma: attribution.lemma ?? "" },
+      source: attribution.source && spanOf(context, attribution.source),
+      speaker,
+      nested: [],
+      confidence: Math.round(attribution.confidence * 100) / 100,
+      rule: attribution.rule,
+    };
+  });
+}
+
+function spanOf({ doc }: QuoteContext, { firstToken: first, endToken }: TokenRange): TextSpan {
+  return cutSpan(doc.text, doc.tokens.start[first] as number, doc.tokens.end[endToken - 1] as number);
+}
+
+/** direct: every word stands between marks; indirect: none; mixed: some. */
+function kindOf(context: QuoteContext, content: readonly TokenRange[]): QuoteKind {
+  let quoted = 0;
+  let words = 0;
+  for (const { firstToken: first, endToken } of content) {
+    for (let i = first; i < endToken; i++) {
+      if (context.pos[i] === "PUNCT") continue;
+      words++;
+      if (isQuoted(context, i)) quoted++;
+    }
+  }
+  if (quoted === 0) return "indirect";
+  return quoted === words ? "direct" : "mixed";
+}

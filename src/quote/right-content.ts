@@ -1,0 +1,110 @@
+import type { TokenRange } from "../model/span.ts";
+import type { PosTag } from "../model/syntax.ts";
+import { isQuoted, range } from "./attribution.ts";
+import { clauseEnd } from "./clause.ts";
+import type { QuoteContext } from "./context.ts";
+import type { CueToken } from "./cue.ts";
+import { isInsideNounPhrase, isTime, longNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.ts";
+import type { Passage } from "./passages.ts";
+
+/** How far behind the verb the complementiser or quotation may stand. */
+const REACH = 16;
+
+/** The content behind a reporting verb: X said that S · X said: “Q” · X told Y S · X urged Y to S. */
+export function contentRight(
+  context: QuoteContext,
+  passage: Passage,
+  cue: CueToken,
+  behind: number,
+  inverted: boolean,
+): TokenRange | null {
+  const limit = passage.endToken;
+  let from = behind;
+  while (from < limit && !isQuoted(context, from) && /^(?:RB|RP)$/.test(context.pos[from] as string)) from++;
+  const addressed = cue.verb.addressee && !inverted ? skipAddressee(context, from, limit) : from;
+  const anchor = findAnchor(context, addressed, limit);
+  if (anchor >= 0) return range(anchor, clauseEnd(context, anchor, limit));
+  return inverted ? null : bareContent(context, cue, from, addressed, limit);
+}
+
+/** “told reporters in Baghdad that”: the token behind the person spoken to. */
+function skipAddressee(context: QuoteContext, from: number, limit: number): number {
+  if (from >= limit || isQuoted(context, from) || !isInsideNounPhrase(context, from)) return from;
+  return nounPhraseEnd(context, from, limit);
+}
+
+/** The first token of a content that “that”, a colon or a quotation mark announces, or -1. */
+function findAnchor(context: QuoteContext, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + REACH); i++) {
+    if (isQuoted(context, i)) return isAnnounced(context, from, i) ? i : -1;
+    if (context.lower[i] === "that" && isComplementiser(context, i)) return isAnnounced(context, from, i) ? i + 1 : -1;
+    if (context.words[i] === ":") return i + 1;
+    const tag = context.pos[i] as PosTag;
+    if (/^(?:VBD|VBZ|VBP|MD|VBG)$/.test(tag) || /^[.;]$/.test(context.words[i] as string)) return -1;
+    if (context.words[i] === "," && i - from > 8) return -1;
+  }
+  return -1;
+}
+
+/** Whether only an addressee, a time or a place stands between the verb and its content. */
+function isAnnounced(context: QuoteContext, from: number, i: number): boolean {
+  if (i === from || /^[:,]$/.test(context.words[i - 1] as string)) return true;
+  const tag = context.pos[from] as PosTag;
+  return tag === "IN" || tag === "TO" || tag === "PUNCT" || isTime(context, from);
+}
+
+/** “that” before a clause, not before a noun alone (“said that week”). */
+function isComplementiser(context: QuoteContext, i: number): boolean {
+  return !isTime(context, i + 1);
+}
+
+/** Content without “that”: a clause, a question, an infinitive, or a noun phrase for verbs that take one. */
+function bareContent(
+  context: QuoteContext,
+  cue: CueToken,
+  from: number,
+  addressed: number,
+  limit: number,
+): TokenRange | null {
+  const infinitive = cue.verb.infinitive ? findInfinitive(context, addressed, limit) : -1;
+  if (infinitive >= 0) return range(infinitive, clauseEnd(context, infinitive, limit));
+  const start = skipCircumstance(
+    context,
+    cue,
+    addressed > from && !hasClause(context, addressed, limit) ? from : addressed,
+    limit,
+  );
+  const end = clauseEnd(context, start, limit);
+  if (end - start < 2 || /^[,.]$/.test(context.words[start] as string)) return null;
+  const question =
+    /^(?:WP|WRB|WDT|TO)$/.test(context.pos[start] as string) || /^(?:if|whether)$/.test(context.lower[start] as string);
+  return question || cue.verb.object || hasClause(context, start, end) ? range(start, end) : null;
+}
+
+function findInfinitive(context: QuoteContext, from: number, limit: number): number {
+  if (context.lower[from] === "on" || context.lower[from] === "for") {
+    const end = longNounPhraseEnd(context, from + 1, limit);
+    return context.lower[end] === "to" ? from + 1 : -1;
+  }
+  const end = longNounPhraseEnd(context, from, limit);
+  return context.lower[end] === "to" && /^VB/.test(context.pos[end + 1] as string) ? end : -1;
+}
+
+/** Skips “on Tuesday”, “in a statement”, “at a news conference in Baghdad” between verb and clause. */
+function skipCircumstance(context: QuoteContext, cue: CueToken, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && !isQuoted(context, i)) {
+    if (isTime(context, i)) i++;
+    else if (/^(?:on|in|at|during)$/.test(context.lower[i] as string) && !cue.verb.object) {
+      const end = nounPhraseEnd(context, i + 1, limit);
+      if (end === i + 1 && !isTime(context, end)) break;
+      i = Math.max(end, i + 2);
+    } else break;
+  }
+  return i;
+}
+
+function hasClause(context: QuoteContext, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(context.pos[i] as string)) return true;
+  return false;
+}

@@ -1,0 +1,19 @@
+import type { TokenRange } from "../model/span.ts";
+import type { QuoteContext } from "./context.ts";
+
+const POST_MODIFIERS: ReadonlySet<string> = new Set(
+  "of from in at on for with by to about against under over among as who whom which that whose where when while and or but close familiar loyal near including based speaking is was are were has have had representing briefed involved".split(
+    " ",
+  ),
+);
+
+/** The head word of a source phrase: the last before a comma, bracket, preposition, relative pronoun or post-modifier. */
+export function sourceHead(context: QuoteContext, source: TokenRange): number {
+  let head = source.firstToken;
+  for (let i = source.firstToken; i < source.endToken; i++) {
+    const lower = context.lower[i] as string;
+    if (i > source.firstToken && (/^[,;:()–—]$/.test(lower) || POST_MODIFIERS.has(lower))) break;
+    if (context.pos[i] !== "POS" && context.pos[i] !== "PUNCT") head = i;
+  }
+  return head;
+}

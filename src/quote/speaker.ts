@@ -1,0 +1,82 @@
+import type { Entity, Speaker } from "../model/document.ts";
+import type { TokenRange } from "../model/span.ts";
+import type { AnonymousClass } from "../model/types.ts";
+import { BODY_TYPES, type Discourse } from "./discourse.ts";
+import { resolveNominal } from "./nominal.ts";
+import { resolvePronoun, unresolvedPronoun } from "./pronoun.ts";
+import { sourceHead } from "./source-head.ts";
+import { anonymousClass, COLLECTIVES, DOCUMENTS, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
+
+const UNKNOWN: Speaker = { status: "unknown", entity: null, name: null };
+
+/** Says who a source phrase is: an entity of the document, or a typed status where no name can be had. */
+export function resolveSpeaker(discourse: Discourse, source: TokenRange | null): Speaker {
+  if (source === null) return UNKNOWN;
+  const { context } = discourse;
+  const head = sourceHead(context, source);
+  const word = context.lower[head] as string;
+  if (source.endToken - source.firstToken === 1) {
+    const referent = resolvePronoun(discourse, word, source.firstToken);
+    if (referent !== undefined) return referent ? resolved(referent) : unresolvedPronoun(word);
+  }
+  const named = entityAt(discourse, head) ?? appositive(discourse, source, head);
+  if (named) return resolved(named);
+  return describeSource(discourse, source, head, word);
+}
+
+function resolved(entity: Entity): Speaker {
+  return { status: "resolved", entity: entity.id, name: entity.name };
+}
+
+/** The entity whose mention covers the head word; an adjective (“Iraqi”) names no speaker. */
+function entityAt({ context, byId }: Discourse, head: number): Entity | null {
+  const mention = context.mentions[context.mentionAt[head] ?? -1];
+  if (mention === undefined || mention.kind === "demonym") return null;
+  return byId.get(mention.entityId) ?? null;
+}
+
+/** “his spokesman, Ali Hassan, …”: the person named in apposition to a common noun. */
+function appositive({ context, byId }: Discourse, source: TokenRange, head: number): Entity | null {
+  if (context.words[head + 1] !== "," || head + 2 >= source.endToken) return null;
+  const mention = context.mentions[context.mentionAt[head + 2] ?? -1];
+  const entity = mention && byId.get(mention.entityId);
+  return entity?.type === "person" ? entity : null;
+}
+
+function describeSource(discourse: Discourse, source: TokenRange, head: number, noun: string): Speaker {
+  const { context } = discourse;
+  const indefinite = /^(?:a|an|one|another|some|two|three|four|five|several|many)$/.test(
+    context.lower[source.firstToken] as string,
+  );
+  const entity = indefinite ? null : resolveNominal(discourse, source, head);
+  if (entity) return resolved(entity);
+  if (DOCUMENTS.has(noun)) return { status: "document", entity: null, name: null };
+  if (COLLECTIVES.has(noun) || (context.pos[head] === "NNS" && noun !== "news"))
+    return { status: "collective", entity: null, name: null };
+  if (!indefinite && ROLES.has(noun) && context.lower[source.firstToken] !== "his")
+    return { status: "role", entity: null, name: null };
+  const kind = anonymousClass(noun) ?? (noun === "one" ? "other" : undefined);
+  if (kind) return anonymous(discourse, source, kind);
+  if (ORGANISATIONS.has(noun)) return { status: "collective", entity: null, name: null };
+  return UNKNOWN;
+}
+
+function anonymous(discourse: Discourse, source: TokenRange, kind: AnonymousClass): Speaker {
+  return {
+    status: "anonymous",
+    entity: null,
+    name: null,
+    anonymous: { class: kind, affiliation: affiliationOf(discourse, source) },
+  };
+}
+
+/** The body, state or person an unnamed speaker is said to belong to: the first named inside the source phrase. */
+function affiliationOf({ context, byId }: Discourse, source: TokenRange): string | null {
+  for (let i = source.firstToken; i < source.endToken; i++) {
+    const mention = context.mentions[context.mentionAt[i] ?? -1];
+    const entity = mention && byId.get(mention.entityId);
+    if (entity && (BODY_TYPES.has(entity.type) || entity.type === "state" || entity.type === "person"))
+      return entity.id;
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import type { TokenRange } from "../model/span.ts";
+import type { PosTag } from "../model/syntax.ts";
+import type { QuoteContext } from "./context.ts";
+import { isNoun, isTime, nounPhraseStart } from "./noun-phrase.ts";
+
+/** The subject of a verb on its left. */
+export interface Subject extends TokenRange {
+  /** First token of the verb group: auxiliaries and adverbs before the verb belong to it. */
+  readonly groupStart: number;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "is are was were be been being am has have had having do does did will would can could may might must shall should n't not".split(
+    " ",
+  ),
+);
+const QUANTIFIERS: ReadonlySet<string> = new Set("several many some others most both all few none".split(" "));
+const LONGEST_APPOSITION = 30;
+
+/** Finds the subject left of the verb at `verb`, not before `low`: “Rahal, who leads the bloc, has also said”. */
+export function findSubject(context: QuoteContext, verb: number, low: number): Subject | null {
+  const groupStart = verbGroupStart(context, verb, low);
+  const last = groupStart - 1;
+  if (last < low || isQuoted(context, last)) return null;
+  const lower = context.lower[last] as string;
+  if (lower === "who" || lower === "which" || context.pos[last] === "WP")
+    return { firstToken: last, endToken: last + 1, groupStart };
+  if (isSubjectHead(context, last, low))
+    return { firstToken: longStart(context, last, low), endToken: last + 1, groupStart };
+  if (context.words[last] === ",") return acrossApposition(context, last, low, groupStart);
+  if (context.words[last] === ")") return acrossBrackets(context, last, low, groupStart);
+  return null;
+}
+
+function isQuoted(context: QuoteContext, i: number): boolean {
+  return (context.regionAt[i] as number) >= 0;
+}
+
+/** The first token of the verb group that ends at `verb`. */
+export function verbGroupStart(context: QuoteContext, verb: number, low: number): number {
+  let start = verb;
+  while (start - 1 >= low && !isQuoted(context, start - 1) && isHelper(context, start - 1)) start--;
+  return start;
+}
+
+function isHelper(context: QuoteContext, i: number): boolean {
+  const tag = context.pos[i] as PosTag;
+  return AUXILIARIES.has(context.lower[i] as string) || tag === "RB" || tag === "MD";
+}
+
+function isSubjectHead(context: QuoteContext, i: number, low: number): boolean {
+  if (isTime(context, i) && i > low && context.pos[i] !== "CD") return false;
+  return isNoun(context, i) || QUANTIFIERS.has(context.lower[i] as string);
+}
+
+/**
+ * The start of a subject, across what narrows it: “a senior official close to Abadi”, “a man briefed on the talks”.
+ * The stretch back to the last clause boundary is taken whole where it begins like a noun phrase.
+ */
+function longStart(context: QuoteContext, last: number, low: number): number {
+  const plain = nounPhraseStart(context, last, low);
+  let start = plain;
+  while (start - 1 >= low && !isBoundary(context, start - 1)) start--;
+  while (start < plain && isLeadIn(context, start)) start++;
+  return beginsNounPhrase(context, start) && hasPostModifier(context, start, plain) ? start : plain;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "that because while if as when although though whether but after before since until and or where why how than what who which unless once".split(
+    " ",
+  ),
+);
+
+function isBoundary(context: QuoteContext, i: number): boolean {
+  const tag = context.pos[i] as PosTag;
+  if (isQuoted(context, i) || (tag === "PUNCT" && context.words[i] !== "-")) return true;
+  return (
+    tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD" || CONJUNCTIONS.has(context.lower[i] as string)
+  );
+}
+
+function isLeadIn(context: QuoteContext, i: number): boolean {
+  const tag = context.pos[i];
+  return tag === "CC" || tag === "RB" || tag === "UH" || isTime(context, i);
+}
+
+function beginsNounPhrase(context: QuoteContext, i: number): boolean {
+  const tag = context.pos[i] as PosTag;
+  return (
+    tag === "DT" || tag === "JJ" || tag === "NNS" || tag === "NNP" || tag === "NN" || tag === "CD" || tag === "PRP$"
+  );
+}
+
+const POST_MODIFIERS: ReadonlySet<string> = new Set(
+  "close familiar loyal opposed critical briefed speaking based involved involving representing monitoring near on inside about against within among".split(
+    " ",
+  ),
+);
+
+function hasPostModifier(context: QuoteContext, start: number, plain: number): boolean {
+  for (let i = start + 1; i < plain; i++) {
+    const tag = context.pos[i];
+    if (tag === "VBN" || tag === "VBG" || POST_MODIFIERS.has(context.lower[i] as string)) return true;
+  }
+  return false;
+}
+
+/** “Qasim Rahal, the interior minister, said”: the noun phrase before the matching comma, with what stands between. */
+function acrossApposition(context: QuoteContext, comma: number, low: number, groupStart: number): Subject | null {
+  for (let i = comma - 1; i > Math.max(low, comma - LONGEST_APPOSITION); i--) {
+    if (isQuoted(context, i)) return null;
+    if (context.words[i] !== ",") continue;
+    if (!isSubjectHead(context, i - 1, low) || isQuoted(context, i - 1)) return null;
+    if (isListed(context, i)) continue;
+    return { firstToken: nounPhraseStart(context, i - 1, low), endToken: comma, groupStart };
+  }
+  return null;
+}
+
+/** “officials in Kirkuk, Mosul and Erbil, said”: a comma inside a list of names opens no apposition. */
+function isListed(context: QuoteContext, comma: number): boolean {
+  return context.pos[comma - 1] === "NNP" && context.pos[comma + 1] === "NNP" && context.words[comma + 2] === ",";
+}
+
+function acrossBrackets(context: QuoteContext, close: number, low: number, groupStart: number): Subject | null {
+  for (let i = close - 1; i > Math.max(low, close - 10); i--) {
+    if (context.words[i] !== "(") continue;
+    return isNoun(context, i - 1)
+      ? { firstToken: nounPhraseStart(context, i - 1, low), endToken: close + 1, groupStart }
+      : null;
+  }
+  return null;
+}

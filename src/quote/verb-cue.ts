@@ -1,0 +1,158 @@
+import type { TokenRange } from "../model/span.ts";
+import type { PosTag } from "../model/syntax.ts";
+import { type Attribution, isInContent, isQuoted, range } from "./attribution.ts";
+import { clauseEnd } from "./clause.ts";
+import type { QuoteContext } from "./context.ts";
+import { type CueToken, readCue } from "./cue.ts";
+import { readInverted } from "./inverted.ts";
+import { contentLeft } from "./left-content.ts";
+import { isTime } from "./noun-phrase.ts";
+import type { Passage } from "./passages.ts";
+import { contentRight } from "./right-content.ts";
+import { findSubject, type Subject, verbGroupStart } from "./subject.ts";
+
+/**
+ * Statements reported by a verb: “Q,” X said · “Q,” said X · X said that S · S, X said · X told Y that S · X said “Q1”,
+ * adding “Q2”. The outermost report wins: a cue inside another's content is left to that content.
+ */
+export function findVerbCues(context: QuoteContext, passage: Passage, before: readonly Attribution[]): Attribution[] {
+  const found: Attribution[] = [];
+  let last: TokenRange | null = null;
+  for (let i = passage.firstToken; i < passage.endToken; i++) {
+    const cue = readCue(context, i);
+    if (cue === null || cue.form === "infinitive" || isInContent(before, i)) continue;
+    const attribution = readAttribution(context, passage, cue, found, last);
+    if (attribution === null) continue;
+    found.push(attribution);
+    last = attribution.source ?? last;
+  }
+  return found;
+}
+
+function readAttribution(
+  context: QuoteContext,
+  passage: Passage,
+  cue: CueToken,
+  found: readonly Attribution[],
+  lastSource: TokenRange | null,
+): Attribution | null {
+  const low = lastQuotedBefore(context, passage, cue.token) + 1;
+  const inverted = readInverted(context, passage, cue, low);
+  const subject = inverted ? null : findSubject(context, cue.token, low);
+  if (!isReport(context, cue, subject, inverted !== null)) return null;
+  const source = inverted?.source ?? subject ?? borrowedSource(context, passage, cue, lastSource);
+  const leftEdge = inverted ? cue.token : (subject?.firstToken ?? verbGroupStart(context, cue.token, low));
+  const inside = isInContent(found, cue.token);
+  const left = contentLeft(context, passage, cue, leftEdge, found);
+  if (inside && left === null) return null;
+  const behind = inverted ? inverted.end : cue.token + 1;
+  const right =
+    inverted && left
+      ? continuation(context, passage, behind)
+      : contentRight(context, passage, cue, behind, inverted !== null);
+  return assemble(context, cue, source, left, right);
+}
+
+function assemble(
+  context: QuoteContext,
+  cue: CueToken,
+  source: TokenRange | null,
+  left: TokenRange | null,
+  right: TokenRange | null,
+): Attribution | null {
+  const content: TokenRange[] = [];
+  if (left) content.push(left);
+  if (right && (left === null || continues(context, left, right))) content.push(right);
+  if (content.length === 0) return null;
+  const side = left ? (right && content.length === 2 ? "around" : "right") : "left";
+  return {
+    content,
+    cue: { firstToken: cue.token, endToken: cue.token + 1 },
+    lemma: cue.verb.lemma,
+    source: source && { firstToken: source.firstToken, endToken: source.endToken },
+    rule: `verb-${side}`,
+    confidence: confidenceOf(context, content, source),
+  };
+}
+
+/** Quoted pieces on both sides of the verb are one quotation; an unquoted clause behind a quoted one is not. */
+function continues(context: QuoteContext, left: TokenRange, right: TokenRange): boolean {
+  return isQuoted(context, right.firstToken) && isQuoted(context, left.endToken - 1);
+}
+
+function confidenceOf(context: QuoteContext, content: readonly TokenRange[], source: TokenRange | null): number {
+  const quoted = content.every(
+    ({ firstToken, endToken }) => isQuoted(context, firstToken) && isQuoted(context, endToken - 1),
+  );
+  return (quoted ? 0.9 : 0.75) - (source === null ? 0.25 : 0);
+}
+
+function lastQuotedBefore(context: QuoteContext, passage: Passage, i: number): number {
+  let last = i - 1;
+  while (last >= passage.firstToken && !isQuoted(context, last)) last--;
+  return last;
+}
+
+/** Whether the verb reports here: not in reduced relatives (“funds pledged by donors”), nor as guarded verbs without “that” or marks. */
+function isReport(context: QuoteContext, cue: CueToken, subject: Subject | null, inverted: boolean): boolean {
+  if (cue.form === "participle" && !inverted && !hasAuxiliary(context, cue, subject)) return false;
+  return !cue.verb.guarded || inverted || hasGuard(context, cue.token);
+}
+
+function hasAuxiliary(context: QuoteContext, cue: CueToken, subject: Subject | null): boolean {
+  if (subject === null) return false;
+  for (let i = subject.groupStart; i < cue.token; i++) {
+    if (/^(?:have|has|had|having|'ve)$/.test(context.lower[i] as string)) return true;
+  }
+  return subject.groupStart === cue.token;
+}
+
+const GUARD_BEFORE = 4;
+const GUARD_BEHIND = 14;
+
+function hasGuard(context: QuoteContext, i: number): boolean {
+  for (let k = i - GUARD_BEFORE; k < i + GUARD_BEHIND; k++) {
+    if (k > i && /^[.;]$/.test(context.words[k] ?? "")) return false;
+    if (isQuoted(context, k) || (k > i && (context.lower[k] === "that" || context.words[k] === ":"))) return true;
+  }
+  return false;
+}
+
+/** The source of a verb without a subject of its own: “…, adding that”, “X met Y and said”. */
+function borrowedSource(
+  context: QuoteContext,
+  passage: Passage,
+  cue: CueToken,
+  last: TokenRange | null,
+): TokenRange | null {
+  const before = context.lower[cue.token - 1];
+  if (last && (cue.form === "gerund" || before === "and" || before === "but" || context.pos[cue.token - 1] === "RB"))
+    return last;
+  for (let i = passage.firstToken; i < cue.token; i++) {
+    if (isQuoted(context, i) || !isHead(context.pos[i] as PosTag) || isTime(context, i)) continue;
+    return firstSubject(context, passage, i, cue.token);
+  }
+  return null;
+}
+
+function isHead(tag: PosTag): boolean {
+  return tag === "NNP" || tag === "NNS" || tag === "NN" || tag === "PRP";
+}
+
+function firstSubject(context: QuoteContext, passage: Passage, head: number, limit: number): TokenRange | null {
+  for (let verb = head + 1; verb < limit; verb++) {
+    const tag = context.pos[verb];
+    if (tag !== "VBD" && tag !== "VBZ" && tag !== "VBP" && tag !== "MD") continue;
+    return findSubject(context, verb, passage.firstToken);
+  }
+  return null;
+}
+
+/** The quotation that goes on behind an inverted attribution: “Q1,” said X. “Q2.” or “Q1,” said X, “Q2.” */
+function continuation(context: QuoteContext, passage: Passage, from: number): TokenRange | null {
+  for (let i = from; i < passage.endToken; i++) {
+    if (isQuoted(context, i)) return range(i, clauseEnd(context, i, passage.endToken));
+    if (readCue(context, i)) return null;
+  }
+  return null;
+}
