@@ -1,0 +1,53 @@
+import { type Command, Option } from "commander";
+import {
+  COLOR_MODES,
+  INPUT_FORMATS,
+  type Options,
+  optionsSchema,
+  parseOptions,
+  RECOGNIZERS,
+  TEXT_MODES,
+} from "../options.ts";
+import { FORMATS } from "../render/index.ts";
+import { Exit } from "./exit.ts";
+import { extractDocuments } from "./extract-documents.ts";
+import type { Host } from "./host.ts";
+
+const FLAGS: Readonly<Record<keyof Options, string>> = {
+  format: `-f, --format <${FORMATS.join("|")}>`,
+  output: "-o, --output <file>",
+  from: `--from <${INPUT_FORMATS.join("|")}>`,
+  gazetteer: "--gazetteer <file>",
+  builtin: "--no-builtin",
+  asOf: "--as-of <date>",
+  recognizer: `--recognizer <${RECOGNIZERS.join("|")}>`,
+  withText: `--with-text <${TEXT_MODES.join("|")}>`,
+  color: `--color <${COLOR_MODES.join("|")}>`,
+  jobs: "-j, --jobs <n>",
+};
+
+/** Adds the command that reads documents and writes their records. */
+export function addExtract(program: Command, host: Host, done: (code: number) => void): void {
+  const command = program.command("extract", { isDefault: true });
+  command.summary("find actors and quotations in documents (the default command)");
+  command.description("Finds the actors and the quotations in news articles.");
+  command.argument("[PATH|GLOB|-...]", "files, folders, globs, or - for standard input");
+  for (const key of Object.keys(FLAGS) as (keyof Options)[]) command.addOption(toFlag(key));
+  command.action(async (patterns: string[], given: object) => {
+    const { debug } = command.optsWithGlobals<{ debug?: boolean }>();
+    const options = parseOptions(given, (key) => new Option(FLAGS[key as keyof Options]).long ?? key);
+    if (patterns.length === 0 && host.stdin.isTTY) {
+      program.outputHelp({ error: true });
+      done(Exit.NoInput);
+    } else {
+      done(await extractDocuments(patterns.length === 0 ? ["-"] : patterns, options, host, debug === true));
+    }
+  });
+}
+
+function toFlag(key: keyof Options): Option {
+  const schema = optionsSchema.shape[key];
+  const option = new Option(FLAGS[key], schema.description ?? "");
+  if (key === "gazetteer") return option.argParser((path: string, paths: string[] = []) => [...paths, path]);
+  return option.negate ? option : option.default(schema.parse(undefined));
+}

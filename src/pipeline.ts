@@ -1,0 +1,25 @@
+import { loadGazetteer } from "./gazetteer/load.ts";
+import { createMatcher } from "./match/match.ts";
+import type { Document, SourceText } from "./model/document.ts";
+import type { PipelineOptions } from "./options.ts";
+import { CUE_FORMS } from "./quote/lexicon.ts";
+import { quote } from "./quote/quote.ts";
+import { createResolver } from "./resolve/resolve.ts";
+import { segment } from "./segment/segment.ts";
+import { createTagger } from "./tag/tag.ts";
+
+/** The stages bound to their options, ready for documents. */
+export interface Pipeline {
+  /** The gazetteers in use, with checksums. */
+  readonly gazetteers: readonly string[];
+  analyse(doc: SourceText): Document;
+}
+
+/** Binds the stages to options and gazetteers; throws ConfigError for a gazetteer that is not valid. */
+export async function createPipeline(options: PipelineOptions): Promise<Pipeline> {
+  const gazetteer = await loadGazetteer(options.gazetteer, options.builtin);
+  const tag = createTagger({ triggers: CUE_FORMS });
+  const match = createMatcher(gazetteer.index);
+  const resolve = createResolver(gazetteer.index);
+  return { gazetteers: gazetteer.lists, analyse: (doc) => quote(resolve(match(tag(segment(doc))))) };
+}

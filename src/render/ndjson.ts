@@ -1,0 +1,13 @@
+import { toErrorRecord } from "./failure.ts";
+import { toRecord } from "./record.ts";
+import type { Renderer, RenderSettings } from "./renderer.ts";
+
+/** Writes one record a line. */
+export function createNdjsonRenderer({ tool, withText }: RenderSettings): Renderer {
+  return {
+    begin: () => "",
+    document: (doc) => `${JSON.stringify(toRecord(doc, tool, withText))}\n`,
+    failure: (failure) => `${JSON.stringify(toErrorRecord(failure))}\n`,
+    end: () => "",
+  };
+}

@@ -1,0 +1,100 @@
+import type { Document, Entity, Meta, Quotation, Source, Speaker, Warning } from "../model/document.ts";
+import { DOCUMENT_SCHEMA, type DocumentRecord, type ToolRecord } from "../model/schema.ts";
+import type { TextSpan } from "../model/span.ts";
+
+type EntityRecord = DocumentRecord["entities"][number];
+type QuoteRecord = DocumentRecord["quotes"][number];
+
+/** The published record of a document: plain data, every field in its fixed place. */
+export function toRecord(doc: Document, tool: ToolRecord, withText: "none" | "full"): DocumentRecord {
+  return {
+    schema: DOCUMENT_SCHEMA,
+    id: doc.id,
+    source: toSource(doc.source),
+    meta: toMeta(doc.meta),
+    text: { length: doc.text.length, unit: "utf16", ...(withText === "full" && { value: doc.text }) },
+    entities: doc.entities.map(toEntity),
+    quotes: doc.quotes.map(toQuote),
+    warnings: doc.warnings.map(toWarning),
+    tool: { name: tool.name, version: tool.version, gazetteers: [...tool.gazetteers] },
+  };
+}
+
+/** The published form of a source, or of what is known of it. */
+export function toSource<T extends Partial<Source>>(source: T): Pick<T, keyof T & keyof Source> {
+  return present(source, ["path", "format", "encoding", "bytes", "sha256", "line"]);
+}
+
+function toMeta(meta: Meta): DocumentRecord["meta"] {
+  return {
+    ...present(meta, ["title", "published", "outlet", "url"]),
+    ...(meta.byline && { byline: [...meta.byline] }),
+    ...(meta.dateline && { dateline: present(meta.dateline, ["place", "agency", "start", "end"]) }),
+  };
+}
+
+function toEntity(entity: Entity): EntityRecord {
+  return {
+    id: entity.id,
+    name: entity.name,
+    type: entity.type,
+    subtype: entity.subtype,
+    country: entity.country,
+    gazetteerId: entity.gazetteerId,
+    ...(entity.candidates.length > 0 && { candidates: [...entity.candidates] }),
+    codes: { ...entity.codes },
+    roles: entity.roles.map((role) => ({ title: role.text, ...present(role, ["of", "start", "end"]) })),
+    mentions: entity.mentions.map((mention) => ({
+      ...toSpan(mention),
+      label: mention.label,
+      kind: mention.kind,
+      via: mention.via,
+      confidence: round(mention.confidence),
+    })),
+  };
+}
+
+function toQuote(quote: Quotation): QuoteRecord {
+  return {
+    id: quote.id,
+    kind: quote.kind,
+    content: quote.content.map(toSpan),
+    cue: quote.cue && { ...toSpan(quote.cue), lemma: quote.cue.lemma },
+    source: quote.source && toSpan(quote.source),
+    speaker: toSpeaker(quote.speaker),
+    nested: quote.nested.map(toQuote),
+    confidence: round(quote.confidence),
+    rule: quote.rule,
+  };
+}
+
+function toSpeaker({ status, entity, name, anonymous }: Speaker): QuoteRecord["speaker"] {
+  return {
+    status,
+    entity,
+    name,
+    ...(anonymous && { anonymous: { class: anonymous.class, affiliation: anonymous.affiliation } }),
+  };
+}
+
+function toWarning(warning: Warning): DocumentRecord["warnings"][number] {
+  return present(warning, ["code", "start", "message"]);
+}
+
+function toSpan({ start, end, text }: TextSpan): TextSpan {
+  return { start, end, text };
+}
+
+/** The named fields, in the order named, less those that are absent. */
+function present<T extends object, K extends string>(from: T, keys: readonly K[]): Pick<T, K & keyof T> {
+  const fields = from as Record<K, unknown>;
+  return Object.fromEntries(keys.filter((key) => fields[key] !== undefined).map((key) => [key, fields[key]])) as Pick<
+    T,
+    K & keyof T
+  >;
+}
+
+/** Four decimals: 0.30000000000000004 tells a reader nothing more than 0.3. */
+function round(confidence: number): number {
+  return Math.round(confidence * 1e4) / 1e4;
+}
