@@ -43,7 +43,7 @@ export function isTime(context: QuoteContext, i: number): boolean {
   return (
     CALENDAR.has(context.words[i] as string) ||
     TIMES.has(context.lower[i] as string) ||
-    /^\d/.test(context.words[i] ?? "")
+    /^(?:19|20)\d\d$/.test(context.words[i] ?? "")
   );
 }
 
@@ -77,6 +77,7 @@ function coordinates(context: QuoteContext, i: number, low: number): boolean {
   if (context.lower[i] !== "and" || i - 1 < low) return false;
   const before = context.pos[i - 1] as PosTag;
   const after = context.pos[i + 1] as PosTag;
+  if (before === "JJ") return after === "JJ" || (context.mentionAt[i - 1] !== -1 && COMMON_OR_PROPER.has(after));
   return COMMON_OR_PROPER.has(before) && (COMMON_OR_PROPER.has(after) || after === "DT" || after === "JJ");
 }
 

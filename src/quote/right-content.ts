@@ -20,11 +20,20 @@ export function contentRight(
 ): TokenRange | null {
   const limit = passage.endToken;
   let from = behind;
-  while (from < limit && !isQuoted(context, from) && /^(?:RB|RP)$/.test(context.pos[from] as string)) from++;
+  while (from < limit && !isQuoted(context, from) && isPassingAdverb(context, from)) from++;
+  if (PURPOSE.has(cue.verb.lemma) && context.lower[from] === "for") from++;
   const addressed = cue.verb.addressee && !inverted ? skipAddressee(context, from, limit) : from;
   const anchor = findAnchor(context, addressed, limit);
   if (anchor >= 0) return range(anchor, clauseEnd(context, anchor, limit));
   return inverted ? null : bareContent(context, cue, from, addressed, limit);
+}
+
+/** Verbs whose “for” announces the content: “called for a ceasefire”. */
+const PURPOSE: ReadonlySet<string> = new Set(["call", "appeal", "press"]);
+
+/** “said again that”, “added angrily: …”: an adverb between the verb and what is said. */
+function isPassingAdverb(context: QuoteContext, i: number): boolean {
+  return context.pos[i] === "RP" || (context.pos[i] === "RB" && /ly$|^(?:again|later|earlier|also|too)$/.test(context.lower[i] as string));
 }
 
 /** “told reporters in Baghdad that”: the token behind the person spoken to. */

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
+import { CALENDAR } from "../model/words.ts";
 import type { QuoteContext } from "./context.ts";
 import { isNoun, isTime, nounPhraseStart } from "./noun-phrase.ts";
 
@@ -20,7 +21,7 @@ const LONGEST_APPOSITION = 30;
 /** Finds the subject left of the verb at `verb`, not before `low`: “Rahal, who leads the bloc, has also said”. */
 export function findSubject(context: QuoteContext, verb: number, low: number): Subject | null {
   const groupStart = verbGroupStart(context, verb, low);
-  const last = groupStart - 1;
+  const last = skipTime(context, groupStart - 1, low);
   if (last < low || isQuoted(context, last)) return null;
   const lower = context.lower[last] as string;
   if (lower === "who" || lower === "which" || context.pos[last] === "WP")
@@ -30,6 +31,11 @@ export function findSubject(context: QuoteContext, verb: number, low: number): S
   if (context.words[last] === ",") return acrossApposition(context, last, low, groupStart);
   if (context.words[last] === ")") return acrossBrackets(context, last, low, groupStart);
   return null;
+}
+
+/** “Rahal Saturday said”: a day between subject and verb belongs to neither. */
+function skipTime(context: QuoteContext, last: number, low: number): number {
+  return last > low && CALENDAR.has(context.words[last] as string) && isNoun(context, last - 1) ? last - 1 : last;
 }
 
 function isQuoted(context: QuoteContext, i: number): boolean {
@@ -112,9 +118,16 @@ function acrossApposition(context: QuoteContext, comma: number, low: number, gro
     if (context.words[i] !== ",") continue;
     if (!isSubjectHead(context, i - 1, low) || isQuoted(context, i - 1)) return null;
     if (isListed(context, i)) continue;
-    return { firstToken: nounPhraseStart(context, i - 1, low), endToken: comma, groupStart };
+    const endToken = isCircumstance(context, i + 1) ? i : comma;
+    return { firstToken: nounPhraseStart(context, i - 1, low), endToken, groupStart };
   }
   return null;
+}
+
+/** “Rahal, in a rare speech, said”: what tells the circumstances is no part of the source. */
+function isCircumstance(context: QuoteContext, i: number): boolean {
+  const tag = context.pos[i] as PosTag;
+  return tag === "IN" || tag === "VBG" || tag === "RB" || isTime(context, i);
 }
 
 /** “officials in Kirkuk, Mosul and Erbil, said”: a comma inside a list of names opens no apposition. */

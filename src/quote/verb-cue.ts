@@ -21,6 +21,7 @@ export function findVerbCues(context: QuoteContext, passage: Passage, before: re
   for (let i = passage.firstToken; i < passage.endToken; i++) {
     const cue = readCue(context, i);
     if (cue === null || cue.form === "infinitive" || isInContent(before, i)) continue;
+    if (cue.form === "gerund" && i === passage.firstToken) continue;
     const attribution = readAttribution(context, passage, cue, found, last);
     if (attribution === null) continue;
     found.push(attribution);
@@ -96,7 +97,23 @@ function lastQuotedBefore(context: QuoteContext, passage: Passage, i: number): n
 /** Whether the verb reports here: not in reduced relatives (“funds pledged by donors”), nor as guarded verbs without “that” or marks. */
 function isReport(context: QuoteContext, cue: CueToken, subject: Subject | null, inverted: boolean): boolean {
   if (cue.form === "participle" && !inverted && !hasAuxiliary(context, cue, subject)) return false;
+  if (isReduced(context, cue) || isSilent(context, cue, subject)) return false;
   return !cue.verb.guarded || inverted || hasGuard(context, cue.token);
+}
+
+/** “men blamed for the attack”, “accused of treason”: without an object the past form is a passive participle. */
+function isReduced(context: QuoteContext, { token, verb }: CueToken): boolean {
+  const next = context.lower[token + 1] as string;
+  return /^(?:accuse|blame|charge|criticize|condemn)$/.test(verb.lemma) && /^(?:of|for|on|with|by)$/.test(next);
+}
+
+/** “He did not say how many”: somebody is silent. */
+function isSilent(context: QuoteContext, { token, verb }: CueToken, subject: Subject | null): boolean {
+  if (!/^(?:say|elaborate|specify|identify|indicate|disclose|reveal|comment|explain|mention)$/.test(verb.lemma)) return false;
+  for (let i = subject?.groupStart ?? token; i < token; i++) {
+    if (/^(?:not|n't|didn't|doesn't|don't|declined|refused)$/.test(context.lower[i] as string)) return true;
+  }
+  return false;
 }
 
 function hasAuxiliary(context: QuoteContext, cue: CueToken, subject: Subject | null): boolean {

@@ -47,8 +47,15 @@ function tagToken(
   const capital = hasFlag(doc.tokens, i, TokenFlag.Capital) && !sentence.allCaps;
   const closed = capital && isAcronym(doc, i) ? undefined : closedClassTag(word.toLowerCase());
   if (closed !== undefined) return closed;
+  if (isCompoundTail(doc, i)) return "JJ";
   if (capital && i > sentence.firstToken && !isOpening(doc, i)) return "NNP";
   return term === null ? "NN" : tagByTerm(term.tags, word, capital, before);
+}
+
+/** “Washington-based”: what the scanner cut from a compound adjective. */
+function isCompoundTail(doc: Segmented, i: number): boolean {
+  const hyphen = tokenText(doc.plain, doc.tokens, i - 1) === "-";
+  return hyphen && !hasFlag(doc.tokens, i, TokenFlag.SpaceBefore) && !hasFlag(doc.tokens, i - 1, TokenFlag.SpaceBefore);
 }
 
 /** “US”, “IT”: capitals that are no closed-class word. */
@@ -75,6 +82,8 @@ function tagByTerm(tags: ReadonlySet<string>, word: string, capital: boolean, be
 
 function tagVerb(tags: ReadonlySet<string>, word: string, before: readonly PosTag[]): PosTag {
   if (tags.has("Gerund") || word.endsWith("ing")) return "VBG";
+  const previous = before.at(-1);
+  if (previous === "DT" || previous === "PRP$") return /(?:ed|en)$/.test(word) ? "VBN" : "NN";
   if (tags.has("Participle")) return "VBN";
   if (tags.has("PastTense")) return afterAuxiliary(before) ? "VBN" : "VBD";
   if (afterModal(before)) return "VB";
