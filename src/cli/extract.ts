@@ -35,7 +35,7 @@ export function addExtract(program: Command, host: Host, done: (code: number) =>
   for (const key of Object.keys(FLAGS) as (keyof Options)[]) command.addOption(toFlag(key));
   command.action(async (patterns: string[], given: object) => {
     const { debug } = command.optsWithGlobals<{ debug?: boolean }>();
-    const options = parseOptions(given, (key) => new Option(FLAGS[key as keyof Options]).long ?? key);
+    const options = parseOptions(given, flagOf);
     if (patterns.length === 0 && host.stdin.isTTY) {
       program.outputHelp({ error: true });
       done(Exit.NoInput);
@@ -45,7 +45,13 @@ export function addExtract(program: Command, host: Host, done: (code: number) =>
   });
 }
 
-function toFlag(key: keyof Options): Option {
+/** How the command line names an option of the library. */
+export function flagOf(key: string): string {
+  return new Option(FLAGS[key as keyof Options]).long ?? key;
+}
+
+/** The flag of an option of the library, with its default. */
+export function toFlag(key: keyof Options): Option {
   const schema = optionsSchema.shape[key];
   const option = new Option(FLAGS[key], schema.description ?? "");
   if (key === "gazetteer") return option.argParser((path: string, paths: string[] = []) => [...paths, path]);

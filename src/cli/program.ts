@@ -1,11 +1,12 @@
 import { Command, Help } from "commander";
 import { describeTool } from "../render/index.ts";
+import { addEval } from "./eval.ts";
 import { addExtract } from "./extract.ts";
 import type { Host } from "./host.ts";
 import { addSchema } from "./schema.ts";
 
 /** Every command, one file each; the order is that of the help. */
-const COMMANDS = [addExtract, addSchema];
+const COMMANDS = [addExtract, addEval, addSchema];
 
 const EXAMPLES = `
 Examples:
@@ -15,7 +16,7 @@ Examples:
   $ curl -s URL | whosaid -                   standard input
   $ whosaid --gazetteer own.yaml --as-of 2015-10 article.txt
 
-Exit codes: 0 done, 2 wrong options or gazetteer, 3 some documents failed,
+Exit codes: 0 done, 1 a score below its floor, 2 wrong options or gazetteer, 3 some documents failed,
   4 no input matched, 70 internal error, 74 output not written.`;
 
 /** Builds the command line; a command hands its exit code to `done`. */

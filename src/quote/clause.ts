@@ -2,7 +2,7 @@ import type { PosTag } from "../model/syntax.ts";
 import type { QuoteContext } from "./context.ts";
 import { cueVerb } from "./lexicon.ts";
 
-const BREAKERS: ReadonlySet<string> = new Set(["but", "while", "although", "though", "after"]);
+const BREAKERS: ReadonlySet<string> = new Set(["while", "although", "though", "after"]);
 const TRAILING = /^[.,:;]$|^[—–-]+$/;
 
 /** The token behind a reported clause that begins at `first`: the end of the passage, or what no longer belongs to it. */
@@ -16,9 +16,15 @@ export function clauseEnd(context: QuoteContext, first: number, limit: number): 
 function endsClause(context: QuoteContext, first: number, i: number, limit: number): boolean {
   if (isQuoted(context, i)) return false;
   const word = context.words[i] as string;
-  if (word === ";") return true;
+  if (word === ";" || addsBehindQuotation(context, i)) return true;
   if (context.pos[i] === "CC" && reportsAgain(context, i + 1, limit)) return true;
   return word === "," && i + 1 < limit && !isQuoted(context, i + 1) && breaksAt(context, first, i, limit);
+}
+
+/** “… to win,” adding that: the comma stands inside the marks. */
+function addsBehindQuotation(context: QuoteContext, i: number): boolean {
+  if (context.pos[i] !== "VBG" || cueVerb(context.lower[i] as string) === undefined) return false;
+  return isQuoted(context, i - 1) && context.words[i - 2] === ",";
 }
 
 /** What a comma outside quotation marks separates from the reported clause. */
@@ -28,7 +34,11 @@ function breaksAt(context: QuoteContext, first: number, comma: number, limit: nu
   if (next === "according") return true;
   if (tag === "VBG" && (cueVerb(next) !== undefined || next === "citing" || next === "referring")) return true;
   if (BREAKERS.has(next)) return true;
-  if ((next === "and" || next === "but") && reportsAgain(context, comma + 2, limit)) return true;
+  if (
+    (next === "and" || next === "but") &&
+    (reportsAgain(context, comma + 2, limit) || newReport(context, comma + 2, limit))
+  )
+    return true;
   return (next === "which" || next === "who") && comma - first > 2;
 }
 
@@ -42,6 +52,21 @@ function reportsAgain(context: QuoteContext, i: number, limit: number): boolean 
     (tag === "VBD" || tag === "VBZ") &&
     cueVerb(context.lower[at] as string) !== undefined
   );
+}
+
+const LONGEST_SUBJECT = 9;
+
+/** “…, and four in ten said”: a new subject with its own report follows. */
+function newReport(context: QuoteContext, from: number, limit: number): boolean {
+  if (context.lower[from] === "that") return false;
+  for (let i = from + 1; i < Math.min(limit, from + LONGEST_SUBJECT); i++) {
+    if (isQuoted(context, i) || context.pos[i] === "PUNCT") return false;
+    const tag = context.pos[i];
+    const finite = tag === "VBD" || tag === "VBZ" || tag === "VBP";
+    if (finite)
+      return cueVerb(context.lower[i] as string)?.guarded !== true && cueVerb(context.lower[i] as string) !== undefined;
+  }
+  return false;
 }
 
 function isQuoted(context: QuoteContext, i: number): boolean {

@@ -1,7 +1,10 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, isQuoted } from "./attribution.ts";
 import type { QuoteContext } from "./context.ts";
+import { readCue } from "./cue.ts";
+import { sentenceAt } from "./discourse.ts";
 import type { Passage } from "./passages.ts";
+import { findSubject } from "./subject.ts";
 
 const SHORTEST = 4;
 
@@ -34,6 +37,8 @@ export function attachFloating(
   ) {
     return { attribution: { ...previous, content: [...previous.content, content] }, extends: true };
   }
+  const announced = announcement(context, passage);
+  if (announced) return { attribution: { ...announced, content: [content] }, extends: false };
   const follows = previous !== null && passage.paragraph <= previousParagraph + 1;
   return {
     attribution: {
@@ -46,6 +51,27 @@ export function attachFloating(
     },
     extends: false,
   };
+}
+
+/** A paragraph that ends in a colon announces the quotation below it: “Rahal wrote on Tuesday:”. */
+function announcement(context: QuoteContext, passage: Passage): Omit<Attribution, "content"> | null {
+  const colon = passage.firstToken - 1;
+  if (colon < 1 || context.words[colon] !== ":") return null;
+  const sentence = context.doc.sentences[sentenceAt(context, colon)];
+  if (sentence === undefined) return null;
+  for (let i = colon - 1; i >= sentence.firstToken; i--) {
+    const cue = readCue(context, i);
+    if (cue === null || cue.form === "infinitive") continue;
+    const source = findSubject(context, i, sentence.firstToken);
+    return {
+      cue: { firstToken: i, endToken: i + 1 },
+      lemma: cue.verb.lemma,
+      source: source && { firstToken: source.firstToken, endToken: source.endToken },
+      rule: "announced",
+      confidence: 0.8,
+    };
+  }
+  return null;
 }
 
 function isDirect(context: QuoteContext, { content }: Attribution): boolean {

@@ -22,6 +22,10 @@ const INSIDE: ReadonlySet<PosTag> = new Set([
   "FW",
 ]);
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "at", "from", "in", "with", "to"]);
+/** What may stand before “of”: “52 percent of voters”, “some of the lawmakers”. */
+const COUNTERS: ReadonlySet<string> = new Set(
+  "percent some most many several half all both none few each one any".split(" "),
+);
 const TIMES: ReadonlySet<string> = new Set(
   "yesterday today tomorrow tonight earlier later recently last this next week month year morning night afternoon evening weekend".split(
     " ",
@@ -83,7 +87,13 @@ function coordinates(context: QuoteContext, i: number, low: number): boolean {
 
 function isLink(context: QuoteContext, i: number, low: number): boolean {
   if (!LINKS.has(context.lower[i] as string) || i - 1 < low) return false;
-  return COMMON_OR_PROPER.has(context.pos[i - 1] as PosTag) && !isTime(context, i - 1) && !isQuoted(context, i - 1);
+  const counted =
+    context.lower[i] === "of" && (context.pos[i - 1] === "CD" || COUNTERS.has(context.lower[i - 1] as string));
+  return (
+    (counted || COMMON_OR_PROPER.has(context.pos[i - 1] as PosTag)) &&
+    !isTime(context, i - 1) &&
+    !isQuoted(context, i - 1)
+  );
 }
 
 function isStray(context: QuoteContext, i: number): boolean {

@@ -2,6 +2,7 @@ import type { Document, Quotation, Resolved } from "../model/document.ts";
 import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
 import type { QuoteKind } from "../model/types.ts";
 import { findAccordingTo } from "./according-to.ts";
+import { findAsked } from "./asked.ts";
 import { type Attribution, isQuoted } from "./attribution.ts";
 import { findColonLabels } from "./colon.ts";
 import { createContext, type QuoteContext } from "./context.ts";
@@ -43,8 +44,8 @@ function findAttributions(context: QuoteContext): Attribution[] {
 function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
   const labels = findColonLabels(context, passage);
   if (labels.length > 0) return labels;
-  const according = findAccordingTo(context, passage);
-  const found = [...according, ...findVerbCues(context, passage, according)];
+  const leading = [...findAsked(context, passage), ...findAccordingTo(context, passage)];
+  const found = [...leading, ...findVerbCues(context, passage, leading)];
   found.push(...findUncued(context, passage, found));
   return found.sort((a, b) => firstToken(a) - firstToken(b));
 }

@@ -33,7 +33,10 @@ const PURPOSE: ReadonlySet<string> = new Set(["call", "appeal", "press"]);
 
 /** “said again that”, “added angrily: …”: an adverb between the verb and what is said. */
 function isPassingAdverb(context: QuoteContext, i: number): boolean {
-  return context.pos[i] === "RP" || (context.pos[i] === "RB" && /ly$|^(?:again|later|earlier|also|too)$/.test(context.lower[i] as string));
+  return (
+    context.pos[i] === "RP" ||
+    (context.pos[i] === "RB" && /ly$|^(?:again|later|earlier|also|too)$/.test(context.lower[i] as string))
+  );
 }
 
 /** “told reporters in Baghdad that”: the token behind the person spoken to. */

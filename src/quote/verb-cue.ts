@@ -21,8 +21,8 @@ export function findVerbCues(context: QuoteContext, passage: Passage, before: re
   for (let i = passage.firstToken; i < passage.endToken; i++) {
     const cue = readCue(context, i);
     if (cue === null || cue.form === "infinitive" || isInContent(before, i)) continue;
-    if (cue.form === "gerund" && i === passage.firstToken) continue;
-    const attribution = readAttribution(context, passage, cue, found, last);
+    if (i === passage.firstToken && (cue.form === "gerund" || context.lower[i] === "asked")) continue;
+    const attribution = readAttribution(context, passage, cue, before, found, last);
     if (attribution === null) continue;
     found.push(attribution);
     last = attribution.source ?? last;
@@ -34,6 +34,7 @@ function readAttribution(
   context: QuoteContext,
   passage: Passage,
   cue: CueToken,
+  before: readonly Attribution[],
   found: readonly Attribution[],
   lastSource: TokenRange | null,
 ): Attribution | null {
@@ -44,7 +45,7 @@ function readAttribution(
   const source = inverted?.source ?? subject ?? borrowedSource(context, passage, cue, lastSource);
   const leftEdge = inverted ? cue.token : (subject?.firstToken ?? verbGroupStart(context, cue.token, low));
   const inside = isInContent(found, cue.token);
-  const left = contentLeft(context, passage, cue, leftEdge, found);
+  const left = contentLeft(context, passage, cue, leftEdge, [...before, ...found]);
   if (inside && left === null) return null;
   const behind = inverted ? inverted.end : cue.token + 1;
   const right =
@@ -109,7 +110,8 @@ function isReduced(context: QuoteContext, { token, verb }: CueToken): boolean {
 
 /** “He did not say how many”: somebody is silent. */
 function isSilent(context: QuoteContext, { token, verb }: CueToken, subject: Subject | null): boolean {
-  if (!/^(?:say|elaborate|specify|identify|indicate|disclose|reveal|comment|explain|mention)$/.test(verb.lemma)) return false;
+  if (!/^(?:say|elaborate|specify|identify|indicate|disclose|reveal|comment|explain|mention)$/.test(verb.lemma))
+    return false;
   for (let i = subject?.groupStart ?? token; i < token; i++) {
     if (/^(?:not|n't|didn't|doesn't|don't|declined|refused)$/.test(context.lower[i] as string)) return true;
   }

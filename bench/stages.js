@@ -1,0 +1,56 @@
+import { createRequire } from "node:module";
+import { loadGazetteer } from "../dist/gazetteer/load.js";
+import { createMatcher } from "../dist/match/match.js";
+import { createPipeline } from "../dist/pipeline.js";
+import { CUE_FORMS } from "../dist/quote/lexicon.js";
+import { quote } from "../dist/quote/quote.js";
+import { createRenderer, describeTool } from "../dist/render/index.js";
+import { createResolver } from "../dist/resolve/resolve.js";
+import { segment } from "../dist/segment/segment.js";
+import { createTagger } from "../dist/tag/tag.js";
+
+// The build of compromise that the tagging stage loads too.
+const nlp = createRequire(import.meta.url)("compromise/three");
+
+/**
+ * What is measured, each a list of named steps; a step turns the results of the step before, document by document.
+ * Throws where the steps no longer do what the pipeline does.
+ */
+export async function createSubjects(options, docs) {
+  const pipeline = await createPipeline(options);
+  const { index } = await loadGazetteer(options.gazetteer, options.builtin);
+  const renderer = createRenderer("ndjson", {
+    tool: describeTool(pipeline.gazetteers),
+    withText: "none",
+    width: 80,
+    colors: false,
+  });
+  const stages = [
+    ["segment", segment],
+    ["tag", createTagger({ triggers: CUE_FORMS })],
+    ["match", createMatcher(index)],
+    ["resolve", createResolver(index)],
+    ["quote", quote],
+    ["render", renderer.document],
+  ];
+  const whole = (doc) => renderer.document(pipeline.analyse(doc));
+  checkStages(stages, whole, docs);
+  return [[["end to end", whole]], stages, [["compromise", ({ text }) => nlp(text).topics()]]];
+}
+
+/** How many tokens the scanner finds. */
+export function countTokens(docs) {
+  return docs.reduce((sum, doc) => sum + segment(doc).tokens.length, 0);
+}
+
+/** How many words of a text make a sentence worth its syntax. */
+export function countCueWords(text) {
+  return text.split(/[^\p{L}:]+/u).filter((word) => CUE_FORMS.has(word.toLowerCase())).length;
+}
+
+function checkStages(stages, whole, docs) {
+  for (const doc of docs) {
+    const inSteps = stages.reduce((value, [, run]) => run(value), doc);
+    if (inSteps !== whole(doc)) throw new Error("bench/stages.js: bind the stages as src/pipeline.ts binds them");
+  }
+}

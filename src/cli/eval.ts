@@ -1,0 +1,38 @@
+import { type Command, Option } from "commander";
+import { parseOptions, pipelineOptionsSchema } from "../options.ts";
+import { flagOf, toFlag } from "./extract.ts";
+import type { Host } from "./host.ts";
+
+/** What `eval` takes beside the options of the pipeline. */
+export interface EvalFlags {
+  readonly json?: boolean;
+  readonly byArticle?: boolean;
+  readonly errors?: boolean;
+  readonly floors?: string;
+  readonly min?: readonly string[];
+}
+
+const PIPELINE = Object.keys(pipelineOptionsSchema.shape) as (keyof typeof pipelineOptionsSchema.shape)[];
+
+/** Adds the command that scores the analysis against gold articles. */
+export function addEval(program: Command, host: Host, done: (code: number) => void): void {
+  const command = program.command("eval").summary("score the analysis against gold articles");
+  command.description("Analyses NAME.txt beside each NAME.gold.txt and scores the result layer by layer, in per cent.");
+  command.argument("<DIR|FILE...>", "folders with gold articles, or single .gold.txt files");
+  command.option("--json", "write the scores as JSON");
+  command.option("--by-article", "add the scores of each article");
+  command.option("--errors", "list what was missed, spurious or wrong, with the text around it");
+  command.option("--floors <file>", "JSON map of measure to least value; exit 1 where one is not reached");
+  command.addOption(new Option("--min <measure=value>", "one such floor; may be repeated").argParser(collect));
+  for (const key of PIPELINE) command.addOption(toFlag(key));
+  command.action(async (paths: string[], given: EvalFlags & Record<string, unknown>) => {
+    const analysis = Object.fromEntries(PIPELINE.map((key) => [key, given[key]]));
+    const { gazetteer, builtin, recognizer, asOf } = parseOptions(analysis, flagOf);
+    const { evaluateArticles } = await import("./evaluate-articles.ts");
+    done(await evaluateArticles(paths, given, { gazetteer, builtin, recognizer, asOf }, host));
+  });
+}
+
+function collect(value: string, values: readonly string[] = []): string[] {
+  return [...values, value];
+}

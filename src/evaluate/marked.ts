@@ -1,0 +1,35 @@
+import type { Document } from "../model/document.ts";
+import { compareSpans, type TextSpan } from "../model/span.ts";
+import { type Label, labelOf, type MentionKind } from "../model/types.ts";
+import type { GoldArticle } from "./gold-article.ts";
+
+/** A mention as scoring sees it, from the gold article or from the analysis. */
+export interface Marked extends TextSpan {
+  readonly kind: MentionKind;
+  readonly label: Label;
+  readonly entity: string;
+  /** What found it, for the list of errors. */
+  readonly rule: string;
+}
+
+/** The mentions of a gold article, in order. */
+export function goldMentions(gold: GoldArticle): Marked[] {
+  return gold.entities
+    .flatMap(({ id, type, mentions }) =>
+      mentions.map((mention) => ({ ...mention, label: labelOf(type, mention.kind), entity: id, rule: id })),
+    )
+    .sort(compareSpans);
+}
+
+/** The mentions of an analysis that a gold article would mark, in order: no pronouns and no common nouns. */
+export function foundMentions(doc: Document): Marked[] {
+  return doc.entities
+    .flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, entity: id })))
+    .filter(({ kind }) => kind !== "nominal" && kind !== "pronoun")
+    .sort(compareSpans);
+}
+
+/** Identifies a span inside one text. */
+export function spanKey({ start, end }: { start: number; end: number }): string {
+  return `${start}-${end}`;
+}
