@@ -31,9 +31,15 @@ export async function evaluateArticles(
     return Exit.NoInput;
   }
   const engine = await host.loadEngine();
-  const reports = await scoreFiles(files, engine, await engine.createPipeline(options), host);
-  const misses = checkFloors(poolScores(reports.map(({ scores }) => scores)), floors);
+  const analyser = await engine.createPipeline(options);
   const wanted = { byArticle: flags.byArticle === true, errors: flags.errors === true };
+  const reports: ArticleReport[] = [];
+  for (const file of files) {
+    await setImmediate(); // lets a signal be noticed
+    host.signal.throwIfAborted();
+    reports.push(await evaluateArticle(file, engine, analyser, host, wanted.errors));
+  }
+  const misses = checkFloors(poolScores(reports.map(({ scores }) => scores)), floors);
   const report = flags.json ? renderJson(reports, wanted) : renderText(reports, wanted);
   await createStreamOutput(host.stdout).write(report);
   for (const miss of misses) say(host, miss);
@@ -45,21 +51,16 @@ async function readFloors({ floors, min = [] }: EvalFlags, cwd: string): Promise
   return [...fromFile, ...min.map((text) => parseFloor(text, "--min"))];
 }
 
-async function scoreFiles(
-  files: readonly string[],
+async function evaluateArticle(
+  file: string,
   engine: Engine,
   analyser: Analyser,
   host: Host,
-): Promise<ArticleReport[]> {
-  const reports: ArticleReport[] = [];
-  for (const file of files) {
-    await setImmediate(); // lets a signal be noticed
-    host.signal.throwIfAborted();
-    const gold = await readGold(file, host.cwd);
-    const doc = analyser.analyse(await readArticle(gold, engine, host));
-    reports.push({ gold, scores: scoreArticle(gold, doc), mistakes: listMistakes(gold, doc) });
-  }
-  return reports;
+  errors: boolean,
+): Promise<ArticleReport> {
+  const gold = await readGold(file, host.cwd);
+  const doc = analyser.analyse(await readArticle(gold, engine, host));
+  return { gold, scores: scoreArticle(gold, doc), mistakes: errors ? listMistakes(gold, doc) : [] };
 }
 
 /** Reads the article of a gold file as any other document is read. */

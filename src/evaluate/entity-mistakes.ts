@@ -1,7 +1,7 @@
 import type { EntityClusters } from "./clusters.ts";
 import { counterpart } from "./entities.ts";
 import type { GoldEntity } from "./gold-article.ts";
-import type { Mistake } from "./mistakes.ts";
+import type { Mistake } from "./mistake.ts";
 
 /** Entities that fall apart, run together, or carry a wrong type or link. */
 export function listEntityMistakes(clusters: EntityClusters): Mistake[] {

@@ -34,7 +34,7 @@ export function parseFloor(text: string, origin: string): Floor {
 /** Says which floors the scores do not reach, one line each; throws a ConfigError for an unknown measure. */
 export function checkFloors(scores: Scores, floors: readonly Floor[]): string[] {
   return floors.flatMap((floor) => {
-    const value = valueOf(scores, floor);
+    const value = measuredValue(scores, floor);
     if (value !== null && value >= floor.least) return [];
     const shown = value === null ? "nothing to measure" : value.toFixed(2);
     return [`${floor.measure}: ${shown}, below the floor of ${floor.least}`];
@@ -46,7 +46,7 @@ function toFloor(measure: string, least: unknown, origin: string): Floor {
   throw new ConfigError("E_FLOORS", `${origin}: ${measure || "measure"} must be a number from 0 to 100`);
 }
 
-function valueOf(scores: Scores, { measure, origin }: Floor): number | null {
+function measuredValue(scores: Scores, { measure, origin }: Floor): number | null {
   const whole = scores[measure];
   if (whole) return mainValue(whole);
   const [, name = "", side = ""] = /^(.+)\.([a-z0-9]+)$/.exec(measure) ?? [];

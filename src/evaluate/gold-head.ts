@@ -45,7 +45,7 @@ const FRAME = /^\uFEFF?---\r?\n(.*?)^---\r?\n/ms;
 /** Splits a gold file into its validated YAML head and the marked text, with the number of the line the text begins on. */
 export function readHead(file: string, path: string): { head: GoldHead; marked: string; firstLine: number } {
   const match = FRAME.exec(file);
-  if (!match || match.index !== 0) throw badGold(path, "line 1", "no YAML head; begin with --- and close it with ---");
+  if (match?.index !== 0) throw badGold(path, "line 1", "no YAML head; begin with --- and close it with ---");
   const firstLine = match[0].split("\n").length;
   return { head: parseHead(match[1] ?? "", path), marked: file.slice(match[0].length), firstLine };
 }

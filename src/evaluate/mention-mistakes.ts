@@ -3,7 +3,7 @@ import { overlaps } from "../model/span.ts";
 import { excerpt } from "./excerpt.ts";
 import type { GoldArticle } from "./gold-article.ts";
 import { foundMentions, goldMentions, type Marked } from "./marked.ts";
-import type { Mistake } from "./mistakes.ts";
+import type { Mistake } from "./mistake.ts";
 
 /** Mentions that were missed, found for nothing, cut wrongly, or of a wrong label or kind. */
 export function listMentionMistakes(gold: GoldArticle, doc: Document): Mistake[] {

@@ -5,17 +5,8 @@ import { listEntityMistakes } from "./entity-mistakes.ts";
 import type { GoldArticle } from "./gold-article.ts";
 import { listMentionMistakes } from "./mention-mistakes.ts";
 import { fieldOf, META_FIELDS } from "./meta.ts";
+import type { Mistake } from "./mistake.ts";
 import { listQuoteMistakes } from "./quote-mistakes.ts";
-
-/** Something the analysis got wrong, for the eyes of a developer. */
-export interface Mistake {
-  readonly layer: "mentions" | "entities" | "quotes" | "speakers" | "meta";
-  /** What is wrong: “missed”, “spurious”, “label” … */
-  readonly problem: string;
-  /** Offset where it shows; 0 where it has no place. */
-  readonly start: number;
-  readonly message: string;
-}
 
 /** Everything the analysis of an article got wrong, by layer and in order of the text. */
 export function listMistakes(gold: GoldArticle, doc: Document): Mistake[] {

@@ -3,7 +3,7 @@ import type { QuoteAlignment, QuotePair } from "./align-quotes.ts";
 import type { EntityClusters } from "./clusters.ts";
 import { excerpt, joinSpans } from "./excerpt.ts";
 import type { GoldQuote, GoldSpeaker } from "./gold-article.ts";
-import type { Mistake } from "./mistakes.ts";
+import type { Mistake } from "./mistake.ts";
 import { isRightSpeaker } from "./speakers.ts";
 
 type Attributed = Pick<GoldQuote | Quotation, "cue" | "source" | "content">;

@@ -1,6 +1,6 @@
 import type { GoldArticle } from "./gold-article.ts";
 import { isPrf, type Measure, mainValue, poolScores, type Scores, toPercent } from "./measure.ts";
-import type { Mistake } from "./mistakes.ts";
+import type { Mistake } from "./mistake.ts";
 
 /** The scores of one article, and what was wrong where this is wanted. */
 export interface ArticleReport {

@@ -42,6 +42,7 @@ const SURE = 0.75;
 
 function agree(doc: Tagged, name: RecognisedName, hit: GazetteerHit): Mention {
   const same = hit.candidates.filter((candidate) => labelOf(candidate.entry.type, candidate.kind) === name.label);
+  if (same.length > 0 && same.every((candidate) => candidate.needsAntecedent)) return fromName(doc, name, same);
   if (same.length > 0) return fromHit(doc, hit, [...same, ...hit.candidates.filter((c) => !same.includes(c))], name);
   return name.confidence >= SURE ? fromName(doc, name, []) : fromHit(doc, hit, hit.candidates, null);
 }

@@ -16,6 +16,8 @@ export interface Discourse {
 const SENTENCE_COST = 1;
 const FIRST_BONUS = 0.6;
 const SPEAKER_BONUS = 1.2;
+const FREQUENCY_BONUS = 0.15;
+const MOST_COUNTED = 6;
 const REACH = 6;
 
 /** The entity most likely meant by a pronoun or noun before token `at`, of those that pass the test; null when none is near. */
@@ -38,7 +40,9 @@ export function findAntecedent(discourse: Discourse, at: number, test: (entity: 
 
 function scoreOf(discourse: Discourse, mention: ResolvedMention, distance: number): number {
   const speaker = mention.entityId === discourse.lastSpeaker ? SPEAKER_BONUS : 0;
-  return -distance * SENTENCE_COST + (isFirst(discourse.context, mention) ? FIRST_BONUS : 0) + speaker;
+  const frequency =
+    Math.min(MOST_COUNTED, discourse.byId.get(mention.entityId)?.mentions.length ?? 0) * FREQUENCY_BONUS;
+  return -distance * SENTENCE_COST + (isFirst(discourse.context, mention) ? FIRST_BONUS : 0) + speaker + frequency;
 }
 
 /** Whether a mention is the first of a person or body in its sentence, adjectives and places aside: the likely subject. */

@@ -18,7 +18,7 @@ const LONGEST_SOURCE = 40;
 /** Reads the source of an inverted attribution; null where the verb does not follow a quotation or comma. */
 export function readInverted(context: QuoteContext, passage: Passage, cue: CueToken, low: number): Inverted | null {
   const before = cue.token - 1;
-  if (before < passage.firstToken || cue.form === "gerund") return null;
+  if (before < passage.firstToken || cue.form === "gerund" || cue.verb.lemma === "tell") return null;
   const open =
     isQuoted(context, before) || context.words[before] === "," || /^[—–-]+$/.test(context.words[before] as string);
   if (!open || cue.token < low || !beginsSource(context, cue.token + 1, passage.endToken)) return null;

@@ -12,8 +12,17 @@ export function sourceHead(context: QuoteContext, source: TokenRange): number {
   let head = source.firstToken;
   for (let i = source.firstToken; i < source.endToken; i++) {
     const lower = context.lower[i] as string;
-    if (i > source.firstToken && (/^[,;:()–—]$/.test(lower) || POST_MODIFIERS.has(lower))) break;
+    if (
+      i > source.firstToken &&
+      (/^[,;:()–—]$/.test(lower) || (POST_MODIFIERS.has(lower) && !isCompoundTail(context, i)))
+    )
+      break;
     if (context.pos[i] !== "POS" && context.pos[i] !== "PUNCT") head = i;
   }
   return head;
+}
+
+/** “U.S.-based”: the tail of a compound modifies nothing behind it. */
+function isCompoundTail(context: QuoteContext, i: number): boolean {
+  return context.words[i - 1] === "-";
 }

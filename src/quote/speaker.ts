@@ -1,5 +1,6 @@
 import type { Entity, Speaker } from "../model/document.ts";
 import type { TokenRange } from "../model/span.ts";
+import { isTitleWord } from "../model/titles.ts";
 import type { AnonymousClass } from "../model/types.ts";
 import { BODY_TYPES, type Discourse } from "./discourse.ts";
 import { resolveNominal } from "./nominal.ts";
@@ -19,7 +20,7 @@ export function resolveSpeaker(discourse: Discourse, source: TokenRange | null):
     const referent = resolvePronoun(discourse, word, source.firstToken);
     if (referent !== undefined) return referent ? resolved(referent) : unresolvedPronoun(word);
   }
-  const named = entityAt(discourse, head) ?? appositive(discourse, source, head);
+  const named = entityAt(discourse, head) ?? titled(discourse, source, head) ?? appositive(discourse, source, head);
   if (named) return resolved(named);
   return describeSource(discourse, source, head, word);
 }
@@ -33,6 +34,16 @@ function entityAt({ context, byId }: Discourse, head: number): Entity | null {
   const mention = context.mentions[context.mentionAt[head] ?? -1];
   if (mention === undefined || mention.kind === "demonym") return null;
   return byId.get(mention.entityId) ?? null;
+}
+
+/** “Secretary of State Colin Powell”: the person whose capitalised title the head word is. */
+function titled({ context, byId }: Discourse, source: TokenRange, head: number): Entity | null {
+  if (!isTitleWord(context.words[head] as string) || !/^\p{Lu}/u.test(context.words[head] as string)) return null;
+  let end = head + 1;
+  while (end < source.endToken && context.words[end] !== ",") end++;
+  const mention = context.mentions[context.mentionAt[end - 1] ?? -1];
+  const entity = mention && byId.get(mention.entityId);
+  return entity?.type === "person" && mention && context.pos[mention.firstToken - 1] === "NNP" ? entity : null;
 }
 
 /** “his spokesman, Ali Hassan, …”: the person named in apposition to a common noun. */

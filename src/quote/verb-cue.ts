@@ -39,8 +39,9 @@ function readAttribution(
   lastSource: TokenRange | null,
 ): Attribution | null {
   const low = lastQuotedBefore(context, passage, cue.token) + 1;
-  const inverted = readInverted(context, passage, cue, low);
-  const subject = inverted ? null : findSubject(context, cue.token, low);
+  const plain = findSubject(context, cue.token, low);
+  const inverted = plain && !isQuoted(context, cue.token - 1) ? null : readInverted(context, passage, cue, low);
+  const subject = inverted ? null : plain;
   if (!isReport(context, cue, subject, inverted !== null)) return null;
   const source = inverted?.source ?? subject ?? borrowedSource(context, passage, cue, lastSource);
   const leftEdge = inverted ? cue.token : (subject?.firstToken ?? verbGroupStart(context, cue.token, low));

@@ -1,21 +1,37 @@
+import type { MentionKind } from "../model/types.ts";
 import type { Cluster, Member } from "./cluster.ts";
 
-/** The best name of an entity: the gazetteer's, else its longest proper name, the earliest of equals. */
+/** Kinds of mention in the order in which they make a good name. */
+const KINDS: readonly MentionKind[] = ["name", "acronym", "alias", "surname"];
+
+/**
+ * The name of an entity as the document gives it at its fullest: the longest proper name, the earliest of equals.
+ * A state, and an actor the document names by less than a name, bear the gazetteer's name.
+ */
 export function chooseName(cluster: Cluster): string {
-  if (cluster.entry) return cluster.entry.name;
-  const named = cluster.members.filter(({ kind }) => kind === "name");
-  const pool = named.length > 0 ? named : cluster.members;
-  return pool.reduce((best, member) => (isBetter(member, best) ? member : best)).mention.text;
+  const { entry } = cluster;
+  if (entry?.type === "state") return entry.name;
+  const best = fullestMember(cluster);
+  if (entry && (best === null || (entry.type === "person" && !/\s/.test(best.mention.text)))) return entry.name;
+  return (best ?? (cluster.members[0] as Member)).mention.text;
+}
+
+function fullestMember({ members }: Cluster): Member | null {
+  for (const kind of KINDS) {
+    const pool = members.filter((member) => member.kind === kind);
+    if (pool.length > 0) return pool.reduce((best, member) => (isBetter(member, best) ? member : best));
+  }
+  return null;
 }
 
 function isBetter(a: Member, b: Member): boolean {
   const [x, y] = [a.mention.text, b.mention.text];
   const [shoutX, shoutY] = [isShouted(x), isShouted(y)];
   if (shoutX !== shoutY) return shoutY;
-  return x.length > y.length;
+  return x.length > y.length || (x.length === y.length && a.mention.start < b.mention.start);
 }
 
-/** A name of several words in capitals, as headlines have it. */
+/** A name in capitals, as headlines and datelines have it. */
 function isShouted(text: string): boolean {
-  return /\s/.test(text) && text === text.toUpperCase();
+  return text.length > 4 && text === text.toUpperCase();
 }
