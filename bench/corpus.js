@@ -23,7 +23,7 @@ export async function loadCorpus(path, sampleBytes) {
 
 async function readAll(pattern, cwd) {
   const { inputs } = await discover([pattern], { cwd });
-  const articles = inputs.filter(({ path = "" }) => !path.endsWith(".gold.txt"));
+  const articles = inputs.filter(({ path = "" }) => !path.endsWith(".gold"));
   const docs = [];
   let skipped = 0;
   for await (const item of readDocuments(articles, { stdin: Readable.from([]) })) {
@@ -33,9 +33,9 @@ async function readAll(pattern, cwd) {
   return { docs, skipped };
 }
 
-/** Every n-th document, so that all together have about the given size. */
+/** Every n-th document, so that all together have about the given size at most. */
 function takeEvenly(docs, bytes) {
-  const step = Math.max(1, Math.floor(sumBytes(docs) / bytes));
+  const step = Math.max(1, Math.ceil(sumBytes(docs) / bytes));
   return docs.filter((_, i) => i % step === 0);
 }
 

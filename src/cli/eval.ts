@@ -17,8 +17,8 @@ const PIPELINE = Object.keys(pipelineOptionsSchema.shape) as (keyof typeof pipel
 /** Adds the command that scores the analysis against gold articles. */
 export function addEval(program: Command, host: Host, done: (code: number) => void): void {
   const command = program.command("eval").summary("score the analysis against gold articles");
-  command.description("Analyses NAME.txt beside each NAME.gold.txt and scores the result layer by layer, in per cent.");
-  command.argument("<DIR|FILE...>", "folders with gold articles, or single .gold.txt files");
+  command.description("Analyses NAME.txt beside each NAME.gold and scores the result layer by layer, in per cent.");
+  command.argument("<DIR|FILE...>", "folders with gold articles, or single .gold files");
   command.option("--json", "write the scores as JSON");
   command.option("--by-article", "add the scores of each article");
   command.option("--errors", "list what was missed, spurious or wrong, with the text around it");

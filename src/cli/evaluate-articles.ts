@@ -27,7 +27,7 @@ export async function evaluateArticles(
   const floors = await readFloors(flags, host.cwd);
   const files = await findGold(paths, host.cwd);
   if (files.length === 0) {
-    say(host, `${paths.join(" ")}: no .gold.txt file; name a folder that holds some`);
+    say(host, `${paths.join(" ")}: no .gold file; name a folder that holds some`);
     return Exit.NoInput;
   }
   const engine = await host.loadEngine();

@@ -4,7 +4,7 @@ import { ConfigError } from "../errors.ts";
 import { parseGold } from "../evaluate/gold.ts";
 import type { GoldArticle } from "../evaluate/gold-article.ts";
 
-const GOLD = ".gold.txt";
+const GOLD = ".gold";
 
 /** The gold files that the arguments name, in order; the files of a folder by name. */
 export async function findGold(paths: readonly string[], cwd: string): Promise<string[]> {
@@ -17,7 +17,7 @@ export async function readGold(path: string, cwd: string): Promise<GoldArticle> 
   return parseGold(await readUtf8(path, cwd), path);
 }
 
-/** The article that a gold file marks: `x.gold.txt` … `x.txt`. */
+/** The article that a gold file marks: `x.gold` … `x.txt`. */
 export function articleOf(goldPath: string): string {
   return `${goldPath.slice(0, -GOLD.length)}.txt`;
 }

@@ -42,7 +42,7 @@ export type GoldHead = z.infer<typeof head>;
 
 const FRAME = /^\uFEFF?---\r?\n(.*?)^---\r?\n/ms;
 
-/** Splits a gold file into its validated YAML head and the marked text, with the number of the line the text begins on. */
+/** Splits a gold file into its validated YAML head and the marked text, and says on which line the text begins. */
 export function readHead(file: string, path: string): { head: GoldHead; marked: string; firstLine: number } {
   const match = FRAME.exec(file);
   if (match?.index !== 0) throw badGold(path, "line 1", "no YAML head; begin with --- and close it with ---");
@@ -63,6 +63,6 @@ function parseYaml(yaml: string, path: string): unknown {
   } catch (cause) {
     if (!(cause instanceof YAMLParseError)) throw cause;
     const line = (cause.linePos?.[0].line ?? 0) + 1; // the opening --- is line 1
-    throw badGold(path, `line ${line}`, `${cause.message.split("\n")[0]}; correct the YAML`, { cause });
+    throw badGold(path, `line ${line}`, `${cause.message.split(" at line ")[0]}; correct the YAML`, { cause });
   }
 }

@@ -6,7 +6,7 @@ import { type Mark, readMarks } from "./gold-marks.ts";
 
 type HeadQuote = GoldHead["quotes"][string];
 
-/** Parses a gold file (fixtures/articles/README.md); throws a ConfigError that names the file and the place. */
+/** Parses a gold file (fixtures/README.md); throws a ConfigError that names the file and the place. */
 export function parseGold(file: string, path: string): GoldArticle {
   const { head, marked, firstLine } = readHead(file, path);
   const { text, marks } = readMarks(marked, path, firstLine);

@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
 
-/** Words that end the head of a noun phrase: prepositions, relative pronouns, and adjectives and participles behind a noun. */
+/** Words before which the head of a noun phrase ends: prepositions, relative pronouns, adjectives behind a noun. */
 const ENDS = new Set(
   (
     "of from in at on for with by to about against under over among as who whom which that whose where when while and " +

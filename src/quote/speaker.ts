@@ -16,7 +16,7 @@ export function resolveSpeaker(discourse: Discourse, source: TokenRange | null):
   const { context } = discourse;
   const head = sourceHead(context, source);
   const word = context.lower[head] as string;
-  if (source.endToken - source.firstToken === 1) {
+  if (source.endToken - source.firstToken === 1 && context.mentionAt[head] === -1) {
     const referent = resolvePronoun(discourse, word, source.firstToken);
     if (referent !== undefined) return referent ? resolved(referent) : unresolvedPronoun(word);
   }
@@ -46,10 +46,14 @@ function titled({ context, byId }: Discourse, source: TokenRange, head: number):
   return entity?.type === "person" && mention && context.pos[mention.firstToken - 1] === "NNP" ? entity : null;
 }
 
-/** “his spokesman, Ali Hassan, …”: the person named in apposition to a common noun. */
+/** “the prime minister of Pakistan, Shaukat Aziz”: the person named in apposition to a common noun. */
 function appositive({ context, byId }: Discourse, source: TokenRange, head: number): Entity | null {
-  if (context.words[head + 1] !== "," || head + 2 >= source.endToken) return null;
-  const mention = context.mentions[context.mentionAt[head + 2] ?? -1];
+  let i = head + 1;
+  while (i < source.endToken && context.words[i] !== ",") i++;
+  i++;
+  while (i < source.endToken && isTitleWord(context.words[i] as string)) i++;
+  if (i >= source.endToken) return null;
+  const mention = context.mentions[context.mentionAt[i] ?? -1];
   const entity = mention && byId.get(mention.entityId);
   return entity?.type === "person" ? entity : null;
 }

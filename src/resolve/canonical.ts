@@ -12,7 +12,8 @@ export function chooseName(cluster: Cluster): string {
   const { entry } = cluster;
   if (entry?.type === "state") return entry.name;
   const best = fullestMember(cluster);
-  if (entry && (best === null || (entry.type === "person" && !/\s/.test(best.mention.text)))) return entry.name;
+  if (entry && (best === null || isPoorName(best) || (entry.type === "person" && !/\s/.test(best.mention.text))))
+    return entry.name;
   return (best ?? (cluster.members[0] as Member)).mention.text;
 }
 
@@ -29,6 +30,11 @@ function isBetter(a: Member, b: Member): boolean {
   const [shoutX, shoutY] = [isShouted(x), isShouted(y)];
   if (shoutX !== shoutY) return shoutY;
   return x.length > y.length || (x.length === y.length && a.mention.start < b.mention.start);
+}
+
+/** A name that the document gives in capitals only. */
+function isPoorName({ kind, mention }: Member): boolean {
+  return kind === "name" && isShouted(mention.text);
 }
 
 /** A name in capitals, as headlines and datelines have it. */

@@ -1,6 +1,7 @@
 import type { Mention } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
 import type { MentionKind } from "../model/types.ts";
+import type { Title } from "./title.ts";
 
 /** A mention as a cluster holds it: with its kind in the light of the document, and the rule that joined it. */
 export interface Member {
@@ -30,6 +31,8 @@ export function isPerson(cluster: Cluster): boolean {
 /** What a rule is given besides the mention it looks at. */
 export interface ResolveContext {
   readonly clusters: readonly Cluster[];
+  /** The title before a mention of a person. */
+  readonly titleOf: (mention: Mention) => Title;
 }
 
 /** A rule names the cluster a mention belongs to, or null when it has nothing to say. */

@@ -57,7 +57,7 @@ function place(doc: Matched, index: GazetteerIndex, mention: Mention, link: Link
     return;
   }
   for (const [rule, join] of JOIN_RULES) {
-    const cluster = join(mention, { clusters });
+    const cluster = join(mention, { clusters, titleOf: (other) => readTitle(doc, other) });
     if (!cluster) continue;
     cluster.members.push({ mention, kind: kindInCluster(mention, rule), rule });
     return;

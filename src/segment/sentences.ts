@@ -40,7 +40,7 @@ function endsSentence(text: string, tokens: Tokens, i: number, limit: number): n
   if (!hasFlag(tokens, next, TokenFlag.SpaceBefore)) return isGlued(text, tokens, i, last) ? last : -1;
   if (!canBegin(text, tokens, next)) return -1;
   if (last > i && code !== 46 && isReported(text, tokens, next)) return -1;
-  return isEllipsis(tokens, i) && last === i && !starters.has(tokenText(text, tokens, next)) ? -1 : last;
+  return isEllipsis(text, tokens, i) && last === i && !starters.has(tokenText(text, tokens, next)) ? -1 : last;
 }
 
 /** “the U.S. The” ends a sentence, “the U.S. Army” and “Gen. Roe” do not. */
@@ -57,10 +57,12 @@ function endsWithAbbreviation(text: string, tokens: Tokens, i: number, limit: nu
 }
 
 const CLOSERS = /^["”»'’)\]]$|^''$/;
+/** Without a bound, a page of question marks would be read once for each of them. */
+const MOST_CLOSERS = 16;
 
 function absorbClosers(text: string, tokens: Tokens, i: number, limit: number): number {
   let last = i;
-  while (last + 1 < tokens.length && (tokens.start[last + 1] as number) < limit) {
+  while (last - i < MOST_CLOSERS && last + 1 < tokens.length && (tokens.start[last + 1] as number) < limit) {
     if (hasFlag(tokens, last + 1, TokenFlag.SpaceBefore)) break;
     const next = tokenText(text, tokens, last + 1);
     if (!CLOSERS.test(next) && !/^[.!?…]+$/.test(next)) break;
@@ -84,8 +86,9 @@ function isOpeningMark(text: string, tokens: Tokens, i: number): boolean {
   return hasFlag(tokens, i, TokenFlag.DoubleMark) && !/^[”»]/.test(tokenText(text, tokens, i));
 }
 
-function isEllipsis(tokens: Tokens, i: number): boolean {
-  return (tokens.end[i] as number) - (tokens.start[i] as number) > 2;
+function isEllipsis(text: string, tokens: Tokens, i: number): boolean {
+  const start = tokens.start[i] as number;
+  return (tokens.end[i] as number) - start > 2 || text.charCodeAt(start) === 0x2026;
 }
 
 const REPORT_WINDOW = 6;

@@ -21,9 +21,10 @@ const CLOSED: Readonly<Record<string, PosTag>> = buildTable({
   VBG: "being having",
 });
 
-/** The tag of a closed-class word, given in lower case. */
+/** The tag of a closed-class word, given in lower case; a curly apostrophe is as good as a straight one. */
 export function closedClassTag(word: string): PosTag | undefined {
-  return Object.hasOwn(CLOSED, word) ? CLOSED[word] : undefined;
+  const key = word.replace("’", "'");
+  return Object.hasOwn(CLOSED, key) ? CLOSED[key] : undefined;
 }
 
 function buildTable(lists: Partial<Record<PosTag, string>>): Record<string, PosTag> {

@@ -98,7 +98,7 @@ function organisationAfter(doc: Segmented, from: number, end: number): Recognise
   return start < end ? organisation(doc, start, end) : [];
 }
 
-/** Where the first name of a run ends: “and” ends it unless a head word governs both sides by “of” or “for”. */
+/** Where the first name of a run ends: “and” ends it unless a head word governs both sides by “of” or “for”; “and the” does. */
 function pieceEnd(doc: Segmented, start: number, end: number): number {
   let governed = false;
   for (let i = start + 1; i < end; i++) {
@@ -106,7 +106,7 @@ function pieceEnd(doc: Segmented, start: number, end: number): number {
     if (word === "of" || word === "for") {
       if (typeOfHead(wordAt(doc, i - 1)) === undefined) return i;
       governed = true;
-    } else if (word === "and" && !governed) return i;
+    } else if (word === "and" && (!governed || wordAt(doc, i + 1) === "the")) return i;
   }
   return end;
 }

@@ -87,14 +87,21 @@ function tagVerb(tags: ReadonlySet<string>, word: string, before: readonly PosTa
   if (tags.has("Participle")) return "VBN";
   if (tags.has("PastTense")) return afterAuxiliary(before) ? "VBN" : "VBD";
   if (afterModal(before)) return "VB";
-  return /[^s]s$/.test(word) ? "VBZ" : "VBP";
+  return /[^s]s$/i.test(word) ? "VBZ" : "VBP";
 }
 
 const AUXILIARY: ReadonlySet<PosTag> = new Set(["VBZ", "VBP", "VBD", "VB", "VBN", "VBG"]);
 
 function afterAuxiliary(before: readonly PosTag[]): boolean {
-  const previous = lastButAdverbs(before);
+  const verbal = before.filter((tag) => tag !== "RB");
+  const previous = verbal.at(-1);
+  if (previous === "VBG" && isNominal(verbal.at(-2))) return false;
   return previous !== undefined && AUXILIARY.has(previous);
+}
+
+/** “the shooting lasted”: a gerund behind an article is a noun and helps no verb. */
+function isNominal(beforeGerund: PosTag | undefined): boolean {
+  return beforeGerund === "DT" || beforeGerund === "PRP$" || beforeGerund === "JJ";
 }
 
 function afterModal(before: readonly PosTag[]): boolean {

@@ -1,0 +1,141 @@
+import { mix, mix2 } from "./hash.ts";
+import type { Occurrences } from "./occurrences.ts";
+import { LEXICON_BITS } from "./vocabulary.ts";
+import { describeWord, WordFlag, type WordType } from "./words.ts";
+
+/**
+ * The feature templates of the recogniser: the one source for training and for use. Every feature is a 32-bit key.
+ * The set follows Ratinov and Roth 2009 (windows, shapes, clusters, gazetteer, document context).
+ */
+export type Push = (key: number) => void;
+
+/** Words around a token that its own features look at: offsets -2 … 2. */
+export const REACH = 2;
+/** Templates of a word at one offset have numbers of their own. */
+const OFFSET_STEP = 40;
+const CONTEXT = 300;
+const NEAR = 1;
+
+const NO_VOCABULARY = { find: () => -1, cluster: () => 0, lexicon: () => 0 };
+/** What stands before and behind a sentence. */
+export const BEFORE: WordType = describeWord("<s>", NO_VOCABULARY);
+export const BEHIND: WordType = describeWord("</s>", NO_VOCABULARY);
+
+/** Features that depend on one word and its offset alone, and can be summed once for each. */
+export function wordFeatures(word: WordType, offset: number, push: Push): void {
+  const base = (offset + REACH) * OFFSET_STEP;
+  const near = Math.abs(offset) <= NEAR;
+  push(mix(base, word.lower));
+  push(mix(base + 1, word.shape));
+  if (near) {
+    push(mix(base + 2, word.exact));
+    push(mix(base + 3, word.suffixes[2] as number));
+  }
+  if (word.clusters[0] > 0) {
+    push(mix(base + 4, word.clusters[0]));
+    push(mix(base + 5, word.clusters[1]));
+    if (near) push(mix(base + 6, word.clusters[2]));
+  }
+  if (word.lexicon !== 0) lexiconFeatures(word, offset, base, push);
+  if (offset === 0) ownFeatures(word, base, push);
+}
+
+function lexiconFeatures(word: WordType, offset: number, base: number, push: Push): void {
+  for (let bit = 0; bit < LEXICON_BITS.length; bit++) {
+    if (!((word.lexicon >> bit) & 1)) continue;
+    push(mix(base + 7, bit + 1));
+    if (offset === 0) push(mix2(base + 8, bit + 1, word.shape));
+  }
+}
+
+function ownFeatures(word: WordType, base: number, push: Push): void {
+  for (let n = 0; n < word.prefixes.length; n++) {
+    if (word.prefixes[n] !== 0) push(mix(base + 10 + n, word.prefixes[n] as number));
+    if (word.suffixes[n] !== 0) push(mix(base + 20 + n, word.suffixes[n] as number));
+  }
+  if (word.clusters[0] > 0) push(mix2(base + 30, word.clusters[1], word.shape));
+  push(mix(base + 31, word.caseClass));
+  push(mix(base + 32, word.length));
+}
+
+/** A token with its neighbours, as the conjunctions see it. */
+export interface Window {
+  readonly before2: WordType;
+  readonly before: WordType;
+  readonly word: WordType;
+  readonly behind: WordType;
+  readonly behind2: WordType;
+  readonly first: boolean;
+  readonly allCaps: boolean;
+}
+
+/** Conjunctions of neighbouring words. */
+export function windowFeatures({ before2, before, word, behind, behind2, first, allCaps }: Window, push: Push): void {
+  push(mix2(CONTEXT, before.lower, word.lower));
+  push(mix2(CONTEXT + 1, word.lower, behind.lower));
+  push(mix2(CONTEXT + 2, before.shape, word.shape));
+  push(mix2(CONTEXT + 3, word.shape, behind.shape));
+  push(mix2(CONTEXT + 4, mix2(1, before.shape, word.shape), behind.shape));
+  push(mix2(CONTEXT + 5, before.lower, word.shape));
+  push(mix2(CONTEXT + 6, behind.lower, word.shape));
+  push(mix2(CONTEXT + 7, before.lower, behind.lower));
+  push(mix2(CONTEXT + 8, mix2(1, before2.lower, before.lower), word.shape));
+  push(mix2(CONTEXT + 9, mix2(1, behind.lower, behind2.lower), word.shape));
+  push(mix2(CONTEXT + 10, before.clusters[1], word.clusters[1]));
+  push(mix2(CONTEXT + 11, behind.clusters[1], word.clusters[1]));
+  push(mix2(CONTEXT + 12, before.clusters[1], word.shape));
+  push(mix2(CONTEXT + 13, behind.clusters[1], word.shape));
+  push(mix2(CONTEXT + 14, mix2(1, before.clusters[1], word.shape), behind.clusters[1]));
+  const place = (allCaps ? 2 : 0) + (first ? 1 : 0);
+  push(mix(CONTEXT + 20, place));
+  push(mix2(CONTEXT + 21, place, word.shape));
+  push(mix(CONTEXT + 22, 0));
+}
+
+/** What the gazetteer says of the token and its neighbours; see `layGazetteerFlags`. */
+export function gazetteerFeatures(before: number, own: number, behind: number, word: WordType, push: Push): void {
+  if (own !== 0) {
+    push(mix(CONTEXT + 23, own));
+    push(mix2(CONTEXT + 24, own, word.shape));
+    push(mix2(CONTEXT + 25, own, before));
+    push(mix2(CONTEXT + 26, own, behind));
+  }
+  if (before !== 0) push(mix(CONTEXT + 27, before));
+  if (behind !== 0) push(mix(CONTEXT + 28, behind));
+}
+
+/** A place where the same word stands elsewhere in the document. */
+export interface OtherPlace {
+  readonly before: WordType;
+  readonly behind: WordType;
+}
+
+/** What the document says elsewhere of the same word. */
+export function documentFeatures(
+  word: WordType,
+  found: Occurrences,
+  places: readonly OtherPlace[],
+  first: boolean,
+  allCaps: boolean,
+  push: Push,
+): void {
+  const seen =
+    (found.lower > 0 ? 1 : 0) + (found.middle > 0 ? 2 : 0) + 4 * Math.min(2, Math.max(0, found.tokens.length - 1));
+  push(mix2(CONTEXT + 30, seen, (allCaps ? 2 : 0) + (first ? 1 : 0)));
+  if (places.length === 0 || !(word.flags & WordFlag.Letters)) return;
+  const pushed = new Set<number>();
+  const once = (key: number): void => {
+    if (pushed.has(key)) return;
+    pushed.add(key);
+    push(key);
+  };
+  for (const { before, behind } of places) {
+    once(mix(CONTEXT + 31, before.lower));
+    once(mix(CONTEXT + 32, behind.lower));
+    once(mix2(CONTEXT + 33, before.shape, behind.shape));
+    once(mix(CONTEXT + 34, before.clusters[1]));
+    once(mix(CONTEXT + 35, behind.clusters[1]));
+    if (before.lexicon !== 0) once(mix(CONTEXT + 36, before.lexicon));
+    if (behind.lexicon !== 0) once(mix(CONTEXT + 37, behind.lexicon));
+  }
+}

@@ -1,0 +1,117 @@
+import { hashString } from "./hash.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What one word form contributes to features, worked out once. */
+export interface WordType {
+  /** Hash of the lower-case form, digits as 0. */
+  readonly lower: number;
+  /** Hash of the form as written, digits as 0. */
+  readonly exact: number;
+  readonly shape: number;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  /** Clusters from coarse to fine, plus one; 0 for an unknown word. */
+  readonly clusters: readonly [number, number, number];
+  readonly lexicon: number;
+  /** 1 lower-case, 2 capitalised, 3 all capitals, 4 other letters, 5 none. */
+  readonly caseClass: number;
+  readonly length: number;
+  /** Bits of {@link WordFlag}. */
+  readonly flags: number;
+  /** Identity of the lower-case form, for what the document says elsewhere. */
+  readonly key: string;
+}
+
+export const WordFlag = {
+  Letters: 1,
+  Lower: 2,
+  /** Begins with a capital or holds one: may be part of a name. */
+  Candidate: 4,
+  /** May stand between the words of a name: “of”, “al”, “&”. */
+  Link: 8,
+  Short: 16,
+} as const;
+
+const LINK =
+  /^(?:of|the|and|for|in|de|al|el|ul|bin|bint|ibn|abu|la|le|van|von|der|den|du|da|do|dos|di|&|'s|’s|on|to|-|a|des|at|y|e|['’.,])$|^\d+(?:st|nd|rd|th)?$/;
+const AFFIXES = 4;
+
+/** Works out a word form. */
+export function describeWord(word: string, vocabulary: Vocabulary): WordType {
+  const lower = word.toLowerCase();
+  const digits = lower.replace(/\d/g, "0");
+  const row = findVocabularyRow(lower, vocabulary);
+  return {
+    lower: hashString(digits),
+    exact: hashString(word.replace(/\d/g, "0")),
+    shape: hashString(shapeOf(word)),
+    prefixes: affixes(lower, (n) => lower.slice(0, n)),
+    suffixes: affixes(lower, (n) => lower.slice(-n)),
+    clusters: row < 0 ? [0, 0, 0] : clustersOf(row, vocabulary),
+    lexicon: row < 0 ? 0 : vocabulary.lexicon(row),
+    caseClass: caseClassOf(word),
+    length: Math.min(word.length, 6),
+    flags: flagsOf(word, lower),
+    key: lower,
+  };
+}
+
+function clustersOf(row: number, vocabulary: Vocabulary): [number, number, number] {
+  return [vocabulary.cluster(row, 0), vocabulary.cluster(row, 1), vocabulary.cluster(row, 2)];
+}
+
+/** The word itself, the word without marks inside, or the last part of a compound. */
+function findVocabularyRow(lower: string, vocabulary: Vocabulary): number {
+  const own = vocabulary.find(hashString(lower));
+  if (own >= 0 || /^\p{L}+$/u.test(lower)) return own;
+  const bare = vocabulary.find(hashString(lower.replace(/[-'’.]/g, "")));
+  if (bare >= 0 || !lower.includes("-")) return bare;
+  return vocabulary.find(hashString(lower.slice(lower.lastIndexOf("-") + 1)));
+}
+
+function affixes(lower: string, cut: (n: number) => string): number[] {
+  const hashes: number[] = [];
+  for (let n = 1; n <= AFFIXES; n++) hashes.push(lower.length >= n ? hashString(cut(n)) : 0);
+  return hashes;
+}
+
+const LONGEST_SHAPE = 10;
+
+/** The shape of a word, runs shortened: “McDonald’s” … “XxXxx'x”, “U.S.” … “X.X.”. */
+function shapeOf(word: string): string {
+  let shape = "";
+  let last = "";
+  let run = 0;
+  for (const char of word) {
+    const c = shapeChar(char);
+    run = c === last ? run + 1 : 1;
+    last = c;
+    if (run > 2) continue;
+    shape += c;
+    if (shape.length > LONGEST_SHAPE) break;
+  }
+  return shape;
+}
+
+function shapeChar(char: string): string {
+  if (/\p{Lu}/u.test(char)) return "X";
+  if (/\p{L}/u.test(char)) return "x";
+  if (/\p{N}/u.test(char)) return "d";
+  return char === "’" ? "'" : char;
+}
+
+function caseClassOf(word: string): number {
+  if (/^\p{Ll}/u.test(word)) return 1;
+  if (/^\p{Lu}/u.test(word)) return word.length > 1 && /^[\p{Lu}.&-]+$/u.test(word) ? 3 : 2;
+  return /\p{L}/u.test(word) ? 4 : 5;
+}
+
+function flagsOf(word: string, lower: string): number {
+  return (
+    (/\p{L}/u.test(word) ? WordFlag.Letters : 0) |
+    (/^\p{Ll}/u.test(word) ? WordFlag.Lower : 0) |
+    (/\p{Lu}/u.test(word) || /\p{Lo}/u.test(word) ? WordFlag.Candidate : 0) |
+    (LINK.test(lower) ? WordFlag.Link : 0) |
+    (lower.length < 2 ? WordFlag.Short : 0)
+  );
+}
