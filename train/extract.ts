@@ -1,0 +1,121 @@
+import { findGazetteerHits } from "#dist/gazetteer/hits.js";
+import type { GazetteerIndex } from "#dist/gazetteer/index.js";
+import type { Sentence } from "#dist/model/document.js";
+import { tokenText } from "#dist/model/token.js";
+import {
+  documentFeatures,
+  gazetteerFeatures,
+  REACH,
+  windowFeatures,
+  wordFeatures,
+} from "#dist/tag/recognizer/features.js";
+import { layGazetteerFlags } from "#dist/tag/recognizer/gazetteer-flags.js";
+import { mix, mix2 } from "#dist/tag/recognizer/hash.js";
+import { collectOccurrences } from "#dist/tag/recognizer/occurrences.js";
+import { asksDocument, otherPlaces, windowAt, wordAt } from "#dist/tag/recognizer/token-view.js";
+import type { Vocabulary } from "#dist/tag/recognizer/vocabulary.js";
+import { describeWord, type WordType } from "#dist/tag/recognizer/words.js";
+import type { LabelledDocument, TrainingSet } from "./training-set.ts";
+
+/** Growing typed storage for feature keys. */
+export class KeyBuffer {
+  keys = new Int32Array(1 << 24);
+  length = 0;
+
+  push(key: number): void {
+    if (this.length === this.keys.length) {
+      const grown = new Int32Array(this.keys.length * 2);
+      grown.set(this.keys);
+      this.keys = grown;
+    }
+    this.keys[this.length++] = key;
+  }
+}
+
+/** Which groups of templates to leave out, for ablation. */
+export interface Ablation {
+  readonly gazetteer: boolean;
+  readonly document: boolean;
+}
+
+/** All training tokens with their features: token t has keys `starts[t]` to `starts[t + 1]`. */
+export interface Examples {
+  readonly buffer: KeyBuffer;
+  readonly starts: number[];
+  readonly gold: number[];
+  readonly sentences: { readonly first: number; readonly end: number; readonly weight: number }[];
+}
+
+const DOMAIN = 900;
+
+/** Lays out the features of every token of the sets with the templates that the program uses. */
+export class Extractor {
+  readonly #vocabulary: Vocabulary;
+  readonly #index: GazetteerIndex;
+  readonly #ablation: Ablation;
+  readonly #words = new Map<string, WordType>();
+
+  constructor(vocabulary: Vocabulary, index: GazetteerIndex, ablation: Ablation) {
+    this.#vocabulary = vocabulary;
+    this.#index = index;
+    this.#ablation = ablation;
+  }
+
+  addSet(set: TrainingSet, examples: Examples): void {
+    for (const document of set.documents) this.#addDocument(document, set, examples);
+  }
+
+  #describe(word: string): WordType {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const described = describeWord(word, this.#vocabulary);
+    this.#words.set(word, described);
+    return described;
+  }
+
+  #addDocument({ doc, labels }: LabelledDocument, set: TrainingSet, examples: Examples): void {
+    const words = Array.from({ length: doc.tokens.length }, (_, i) =>
+      this.#describe(tokenText(doc.plain, doc.tokens, i)),
+    );
+    const occurrences = collectOccurrences(words, doc.sentences);
+    const hits = this.#ablation.gazetteer ? [] : findGazetteerHits(doc, this.#index);
+    const flags = layGazetteerFlags(doc.tokens.length, hits);
+    const sentenceOf = new Int32Array(doc.tokens.length);
+    for (const [n, { firstToken, endToken }] of doc.sentences.entries()) sentenceOf.fill(n, firstToken, endToken);
+    const push = (key: number): void => examples.buffer.push(key);
+    for (const sentence of doc.sentences) {
+      const first = examples.gold.length;
+      for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+        for (let offset = -REACH; offset <= REACH; offset++)
+          wordFeatures(wordAt(words, sentence, i + offset), offset, push);
+        const window = windowAt(words, sentence, i);
+        windowFeatures(window, push);
+        const flagAt = (k: number): number =>
+          k < sentence.firstToken || k >= sentence.endToken ? 0 : (flags[k] as number);
+        gazetteerFeatures(flagAt(i - 1), flags[i] as number, flagAt(i + 1), window.word, push);
+        const found =
+          asksDocument(window.word) && !this.#ablation.document ? occurrences.get(window.word.key) : undefined;
+        if (found) {
+          const places = otherPlaces(
+            words,
+            (token) => doc.sentences[sentenceOf[token] as number] as Sentence,
+            found,
+            i,
+          );
+          documentFeatures(window.word, found, places, window.first, window.allCaps, push);
+        }
+        if (set.domain > 0) domainFeatures(set.domain, window.word, window.before, push);
+        examples.gold.push(labels[i] as number);
+        examples.starts.push(examples.buffer.length);
+      }
+      examples.sentences.push({ first, end: examples.gold.length, weight: set.weight });
+    }
+  }
+}
+
+/** Copies for one source alone, so that its manner does not spoil what all share (Daumé 2007). */
+function domainFeatures(domain: number, word: WordType, before: WordType, push: (key: number) => void): void {
+  wordFeatures(word, 0, (key) => push(mix2(DOMAIN + domain, key, 7)));
+  push(mix(DOMAIN + 50 + domain, 1));
+  push(mix2(DOMAIN + 60 + domain, before.lower, word.shape));
+}

