@@ -1,3 +1,5 @@
+import { findGazetteerHits } from "./gazetteer/hits.ts";
+import type { GazetteerIndex } from "./gazetteer/index.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
 import { createMatcher } from "./match/match.ts";
 import type { Document, SourceText } from "./model/document.ts";
@@ -6,7 +8,8 @@ import { CUE_FORMS } from "./quote/lexicon.ts";
 import { quote } from "./quote/quote.ts";
 import { createResolver } from "./resolve/resolve.ts";
 import { segment } from "./segment/segment.ts";
-import { createTagger } from "./tag/tag.ts";
+import { recognizeByCompromise } from "./tag/compromise-recognizer.ts";
+import { createTagger, type TagOptions } from "./tag/tag.ts";
 
 /** The stages bound to their options, ready for documents. */
 export interface Pipeline {
@@ -18,8 +21,19 @@ export interface Pipeline {
 /** Binds the stages to options and gazetteers; throws ConfigError for a gazetteer that is not valid. */
 export async function createPipeline(options: PipelineOptions): Promise<Pipeline> {
   const gazetteer = await loadGazetteer(options.gazetteer, options.builtin);
-  const tag = createTagger({ triggers: CUE_FORMS });
+  const tag = createTagger({ triggers: CUE_FORMS, recognize: await bindRecognizer(options, gazetteer.index) });
   const match = createMatcher(gazetteer.index);
   const resolve = createResolver(gazetteer.index);
   return { gazetteers: gazetteer.lists, analyse: (doc) => quote(resolve(match(tag(segment(doc))))) };
+}
+
+/** The model is loaded only where it is wanted, as compromise is. */
+async function bindRecognizer(options: PipelineOptions, index: GazetteerIndex): Promise<TagOptions["recognize"]> {
+  if (options.recognizer === "compromise") return recognizeByCompromise;
+  const [{ loadModel }, { createRecognizer }] = await Promise.all([
+    import("./tag/recognizer/model.ts"),
+    import("./tag/recognizer/recognize.ts"),
+  ]);
+  const recognize = createRecognizer(loadModel());
+  return (doc) => recognize(doc, findGazetteerHits(doc, index));
 }

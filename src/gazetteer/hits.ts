@@ -1,10 +1,10 @@
-import { agreesInCase } from "../gazetteer/case-rule.ts";
-import type { AliasRef, GazetteerIndex } from "../gazetteer/index.ts";
-import type { Candidate, Sentence, Tagged } from "../model/document.ts";
+import type { Candidate, Segmented, Sentence } from "../model/document.ts";
 import type { AliasKind, GazetteerEntry } from "../model/gazetteer.ts";
 import type { Span, TokenRange } from "../model/span.ts";
 import { tokenText } from "../model/token.ts";
 import type { MentionKind } from "../model/types.ts";
+import { agreesInCase } from "./case-rule.ts";
+import type { AliasRef, GazetteerIndex } from "./index.ts";
 
 /** A place in the text where the gazetteer knows a name, with every entry that bears it. */
 export interface GazetteerHit extends Span, TokenRange {
@@ -13,7 +13,7 @@ export interface GazetteerHit extends Span, TokenRange {
 }
 
 /** Finds the names of the gazetteer in a document: leftmost first, longest at each place, never across sentences. */
-export function findGazetteerHits(doc: Tagged, index: GazetteerIndex): GazetteerHit[] {
+export function findGazetteerHits(doc: Segmented, index: GazetteerIndex): GazetteerHit[] {
   const hits: GazetteerHit[] = [];
   for (const [number, sentence] of doc.sentences.entries()) {
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
@@ -26,7 +26,7 @@ export function findGazetteerHits(doc: Tagged, index: GazetteerIndex): Gazetteer
 }
 
 function longestHit(
-  doc: Tagged,
+  doc: Segmented,
   index: GazetteerIndex,
   sentence: Sentence,
   number: number,
@@ -49,7 +49,7 @@ function longestHit(
   return best;
 }
 
-function agreeing(refs: readonly AliasRef[], doc: Tagged, sentence: Sentence, surface: string): Candidate[] {
+function agreeing(refs: readonly AliasRef[], doc: Segmented, sentence: Sentence, surface: string): Candidate[] {
   const byEntry = new Map<string, Candidate>();
   for (const ref of refs) {
     if (!agreesInCase(ref.alias, surface, sentence.allCaps) || !isCurrent(ref, doc.meta.published)) continue;

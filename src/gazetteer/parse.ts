@@ -21,7 +21,7 @@ export function parseGazetteer(content: string, file: string, list: string, prio
 
 function readYaml(content: string, file: string): unknown {
   try {
-    return parseYaml(content, { schema: "core" });
+    return parseYaml(content.replace(/^\ufeff/, ""), { schema: "core" });
   } catch (cause) {
     const first = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
     throw new ConfigError(

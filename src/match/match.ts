@@ -1,6 +1,6 @@
+import { findGazetteerHits } from "../gazetteer/hits.ts";
 import type { GazetteerIndex } from "../gazetteer/index.ts";
 import type { Matched, Tagged } from "../model/document.ts";
-import { findGazetteerHits } from "./gazetteer-hits.ts";
 import { mergeMentions } from "./merge.ts";
 import { addRepeats } from "./repeats.ts";
 import { keepSupported } from "./support.ts";

@@ -1,8 +1,8 @@
+import type { GazetteerHit } from "../gazetteer/hits.ts";
 import type { Candidate, Mention, RecognisedName, Tagged } from "../model/document.ts";
 import { typeOfHead } from "../model/heads.ts";
 import { contains, overlaps } from "../model/span.ts";
 import { type EntityType, type Label, labelOf } from "../model/types.ts";
-import type { GazetteerHit } from "./gazetteer-hits.ts";
 
 /**
  * The overlap policy. Same span: both agree, or the surer one names the label. A recogniser's longer name vetoes the
@@ -14,6 +14,10 @@ export function mergeMentions(doc: Tagged, hits: readonly GazetteerHit[]): Menti
   const taken = new Set<GazetteerHit>();
   for (const name of doc.names) {
     const inside = hits.filter((hit) => overlaps(hit, name));
+    if (!isActor(name)) {
+      for (const hit of inside) if (contains(name, hit)) taken.add(hit);
+      continue;
+    }
     const mention = decide(doc, name, inside);
     if (mention === null) continue;
     for (const hit of inside) taken.add(hit);
@@ -23,8 +27,15 @@ export function mergeMentions(doc: Tagged, hits: readonly GazetteerHit[]): Menti
   return mentions.sort((a, b) => a.start - b.start);
 }
 
+/** A recognised name of an actor; events are none, and take what lies inside them out of play. */
+type ActorName = RecognisedName & { readonly label: Label };
+
+function isActor(name: RecognisedName): name is ActorName {
+  return name.label !== "EVENT";
+}
+
 /** The mention a recognised name makes, or null where the gazetteer's hits stand instead. */
-function decide(doc: Tagged, name: RecognisedName, hits: readonly GazetteerHit[]): Mention | null {
+function decide(doc: Tagged, name: ActorName, hits: readonly GazetteerHit[]): Mention | null {
   const first = hits[0];
   if (first === undefined) return fromName(doc, name, []);
   if (hits.length === 1 && first.start === name.start && first.end === name.end) return agree(doc, name, first);
@@ -40,7 +51,7 @@ function isPlace(hit: GazetteerHit): boolean {
 /** Below this a recogniser's label gives way to the gazetteer's. */
 const SURE = 0.75;
 
-function agree(doc: Tagged, name: RecognisedName, hit: GazetteerHit): Mention {
+function agree(doc: Tagged, name: ActorName, hit: GazetteerHit): Mention {
   const same = hit.candidates.filter((candidate) => labelOf(candidate.entry.type, candidate.kind) === name.label);
   if (same.length > 0 && same.every((candidate) => candidate.needsAntecedent)) return fromName(doc, name, same);
   if (same.length > 0) return fromHit(doc, hit, [...same, ...hit.candidates.filter((c) => !same.includes(c))], name);
@@ -88,7 +99,7 @@ function hitConfidence(candidates: readonly Candidate[], support: RecognisedName
   return round(Math.min(0.99, share * 0.95 + (support === null ? 0 : 0.04)));
 }
 
-function fromName(doc: Tagged, name: RecognisedName, candidates: readonly Candidate[]): Mention {
+function fromName(doc: Tagged, name: ActorName, candidates: readonly Candidate[]): Mention {
   return {
     start: name.start,
     end: name.end,
@@ -113,7 +124,7 @@ const TYPE_OF_LABEL: Readonly<Record<Label, EntityType | null>> = {
   ORG: null,
 };
 
-function typeOfName(doc: Tagged, name: RecognisedName): EntityType | null {
+function typeOfName(doc: Tagged, name: ActorName): EntityType | null {
   if (name.label !== "ORG") return TYPE_OF_LABEL[name.label];
   const words = doc.plain.slice(name.start, name.end).split(/\s+/);
   const link = words.findIndex((word) => word === "of" || word === "for");

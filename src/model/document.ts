@@ -88,7 +88,8 @@ export interface Syntax {
 
 /** A name found by the recogniser, not yet matched with anything known. */
 export interface RecognisedName extends Span, TokenRange {
-  readonly label: Label;
+  /** EVENT is a name of no actor: it keeps other readings out. */
+  readonly label: Label | "EVENT";
   readonly confidence: number;
   /** What found it, for explanations. */
   readonly rule: string;

@@ -13,7 +13,7 @@ const verbs: ReadonlySet<string> = new Set([...lexicon.verbs.flatMap(inflectVerb
 const nouns: ReadonlySet<string> = new Set(lexicon.nouns);
 const locative: ReadonlySet<string> = new Set(lexicon.locative);
 const HELPERS: ReadonlySet<string> = new Set(
-  "has have had will would is was may might can could should must also not never already repeatedly again reportedly still later now has've n't did does".split(
+  "has have had will would is was may might can could should must also not never already repeatedly again reportedly still yet later now has've n't did does".split(
     " ",
   ),
 );
@@ -25,7 +25,9 @@ const HELPERS: ReadonlySet<string> = new Set(
 export function isMetonym(doc: Matched, mention: Mention): boolean {
   if (isInDateline(doc, mention)) return false;
   const before = wordAt(doc, mention.firstToken - 1).toLowerCase();
-  if (locative.has(before) || before === "of" || before === "from" || before === "to") return false;
+  if (locative.has(before) || (before === "the" && locative.has(wordAt(doc, mention.firstToken - 2).toLowerCase())))
+    return false;
+  if (before === "of" || before === "from" || before === "to") return false;
   if (hasFlag(doc.tokens, mention.endToken, TokenFlag.Possessive)) return ownsPolicy(doc, mention.endToken + 1);
   return governsVerb(doc, mention.endToken);
 }

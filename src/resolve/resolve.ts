@@ -17,9 +17,9 @@ import { chooseType } from "./type.ts";
 /** The rules that join a mention no gazetteer entry decides, in order; the first to answer wins. */
 const JOIN_RULES: readonly (readonly [string, JoinRule])[] = [
   ["introduced-acronym", joinAcronym],
+  ["surname", joinSurname],
   ["same-name", joinSameName],
   ["full-name", joinFullName],
-  ["surname", joinSurname],
   ["body-name", joinBodyName],
 ];
 
@@ -34,7 +34,10 @@ export function createResolver(index: GazetteerIndex): (doc: Matched) => Resolve
   };
 }
 
-/** Full names before surnames and acronyms, so that a headline's surname finds the name the text gives later. */
+/**
+ * Full names before surnames and acronyms, so that a headline's surname finds the name the text gives later; what the
+ * recogniser takes for a body of one word comes last, for it may be an acronym that the text introduces.
+ */
 function inOrderOfStrength(mentions: readonly Mention[]): Mention[] {
   return [...mentions].sort((a, b) => weakness(a) - weakness(b) || a.start - b.start);
 }
@@ -42,13 +45,14 @@ function inOrderOfStrength(mentions: readonly Mention[]): Mention[] {
 function weakness(mention: Mention): number {
   if (mention.introducedBy !== undefined) return 2;
   if (mention.kind === "surname" || mention.kind === "acronym") return 1;
-  return mention.candidates.length === 0 && !/\s/.test(mention.text) ? 1 : 0;
+  if (mention.candidates.length > 0 || /\s/.test(mention.text)) return 0;
+  return mention.label === "ORG" ? 3 : 1;
 }
 
 function place(doc: Matched, index: GazetteerIndex, mention: Mention, link: Link, clusters: Cluster[]): void {
   const referent = link.entry && metonymTarget(doc, index, mention, link.entry);
   const entry = referent ?? link.entry;
-  const kind: MentionKind = referent ? "metonym" : mention.kind;
+  const kind: MentionKind = referent ? "metonym" : kindOfLinked(mention, entry);
   if (entry) {
     const known = clusters.find((cluster) => cluster.entry?.id === entry.id);
     if (known) known.members.push({ mention, kind, rule: referent ? "metonym" : "gazetteer" });
@@ -59,15 +63,22 @@ function place(doc: Matched, index: GazetteerIndex, mention: Mention, link: Link
   for (const [rule, join] of JOIN_RULES) {
     const cluster = join(mention, { clusters, titleOf: (other) => readTitle(doc, other) });
     if (!cluster) continue;
-    cluster.members.push({ mention, kind: kindInCluster(mention, rule), rule });
+    cluster.members.push({ mention, kind: kindInCluster(mention, rule, cluster), rule });
     return;
   }
   clusters.push({ entry: null, candidates: link.candidates, members: [{ mention, kind, rule: "new" }] });
 }
 
-function kindInCluster(mention: Mention, rule: string): MentionKind {
+/** “Rouhani” stands in the gazetteer as a name of its own, but it is the surname of Hassan Rouhani. */
+function kindOfLinked({ kind, text }: Mention, entry: GazetteerEntry | null): MentionKind {
+  const isSurname = entry?.type === "person" && kind === "name" && !/\s/.test(text) && entry.name.endsWith(` ${text}`);
+  return isSurname ? "surname" : kind;
+}
+
+function kindInCluster({ kind, text }: Mention, rule: string, { members }: Cluster): MentionKind {
   if (rule === "surname") return "surname";
-  return rule === "introduced-acronym" ? "acronym" : mention.kind;
+  if (rule === "introduced-acronym") return "acronym";
+  return members.some((member) => member.kind === "acronym" && member.mention.text === text) ? "acronym" : kind;
 }
 
 /** The state a capital or building stands for in this place, or null. */

@@ -79,7 +79,14 @@ function stepOverDot(text: string, start: number, j: number, next: number): 0 | 
   }
   if (j - start === 1 && before === Class.Upper) return 1; // J.
   if (classAt(text, j - 2) === Class.Dot && j - start > 2) return 1; // U.S.
-  return j - start <= 6 && isAbbreviation(text.slice(start, j)) ? 1 : 0;
+  return j - start <= 6 && isAbbreviation(text.slice(start, j)) && !isPlainNo(text, start, j) ? 1 : 0;
+}
+
+/** “They said no.” ends with a word; “No. 5” with an abbreviation. */
+function isPlainNo(text: string, start: number, stop: number): boolean {
+  if (stop - start !== 2 || text.slice(start, stop).toLowerCase() !== "no") return false;
+  const next = classAt(text, stop + 1);
+  return next !== Class.Digit && !(next === Class.Space && classAt(text, stop + 2) === Class.Digit);
 }
 
 function isSingleLetter(text: string, i: number): boolean {

@@ -3,6 +3,7 @@ import type { Sentence } from "../model/document.ts";
 import type { Lexicon } from "../model/lexicons.ts";
 import type { Span } from "../model/span.ts";
 import { hasFlag, TokenFlag, type Tokens, tokenText } from "../model/token.ts";
+import { NAME_PARTICLES } from "../model/words.ts";
 import { neverEndsSentence } from "./abbreviations.ts";
 import { Class, classAt } from "./classes.ts";
 
@@ -65,10 +66,15 @@ function absorbClosers(text: string, tokens: Tokens, i: number, limit: number): 
   while (last - i < MOST_CLOSERS && last + 1 < tokens.length && (tokens.start[last + 1] as number) < limit) {
     if (hasFlag(tokens, last + 1, TokenFlag.SpaceBefore)) break;
     const next = tokenText(text, tokens, last + 1);
-    if (!CLOSERS.test(next) && !/^[.!?…]+$/.test(next)) break;
+    if (!CLOSERS.test(next) && !/^[.!?…]+$/.test(next) && !closesGerman(tokens, last + 1, next)) break;
     last++;
   }
   return last;
+}
+
+/** The mark that opens in English closes in „German“: white space stands behind it. */
+function closesGerman(tokens: Tokens, i: number, mark: string): boolean {
+  return (mark === "“" || mark === "‘") && (i + 1 >= tokens.length || hasFlag(tokens, i + 1, TokenFlag.SpaceBefore));
 }
 
 /** “talks.Rebels”: a sentence whose following space was lost. */
@@ -98,9 +104,14 @@ function isReported(text: string, tokens: Tokens, next: number): boolean {
   for (let i = next; i < Math.min(next + REPORT_WINDOW, tokens.length); i++) {
     const word = tokenText(text, tokens, i);
     if (reporting.has(word)) return true;
-    if (!hasFlag(tokens, i, TokenFlag.Capital) && !/^(?:of|the|al|de|bin)$/.test(word)) return false;
+    if (!hasFlag(tokens, i, TokenFlag.Capital) && !isInsideName(word)) return false;
   }
   return false;
+}
+
+/** “Minister of Defence”, “Ursula von der Leyen”, “al-Abadi”. */
+function isInsideName(word: string): boolean {
+  return word === "of" || word === "the" || NAME_PARTICLES.has(word) || /^(?:al|el|ul)-\p{Lu}/u.test(word);
 }
 
 function makeSentence(tokens: Tokens, firstToken: number, endToken: number, paragraph: number): Sentence {

@@ -40,7 +40,7 @@ function tagToken(
   term: Term | null,
   before: readonly PosTag[],
 ): PosTag {
-  if (hasFlag(doc.tokens, i, TokenFlag.Possessive)) return term?.tags.has("Copula") ? "VBZ" : "POS";
+  if (hasFlag(doc.tokens, i, TokenFlag.Possessive)) return isCopula(term, before) ? "VBZ" : "POS";
   if (hasFlag(doc.tokens, i, TokenFlag.Punctuation)) return "PUNCT";
   if (hasFlag(doc.tokens, i, TokenFlag.Number)) return "CD";
   if (CALENDAR.has(word)) return "NNP";
@@ -48,8 +48,24 @@ function tagToken(
   const closed = capital && isAcronym(doc, i) ? undefined : closedClassTag(word.toLowerCase());
   if (closed !== undefined) return closed;
   if (isCompoundTail(doc, i)) return "JJ";
+  if (isFreeGerund(doc, i, word)) return "VBG";
   if (capital && i > sentence.firstToken && !isOpening(doc, i)) return "NNP";
   return term === null ? "NN" : tagByTerm(term.tags, word, capital, before);
+}
+
+/** “He’s leaving”, “that’s all”: what hangs on a pronoun or adverb is a verb. */
+function isCopula(term: Term | null, before: readonly PosTag[]): boolean {
+  return term?.tags.has("Copula") === true || /^(?:PRP|WP|WRB|IN|RB)$/.test(before.at(-1) ?? "");
+}
+
+/** “… was safe, adding that”, “…,” adding: “…”: behind a comma and before an object no noun, whatever compromise says. */
+function isFreeGerund(doc: Segmented, i: number, word: string): boolean {
+  const wordAt = (n: number): string => tokenText(doc.plain, doc.tokens, n);
+  if (!/^\p{Ll}{2,}ing$/u.test(word) || !/^[,”"»]$|^''$/.test(wordAt(i - 1))) return false;
+  if (!hasFlag(doc.tokens, i, TokenFlag.SpaceBefore)) return false;
+  const next = /^[,:]$/.test(wordAt(i + 1)) ? i + 2 : i + 1;
+  if (hasFlag(doc.tokens, next, TokenFlag.DoubleMark)) return true;
+  return next === i + 1 && /^(?:that|the|an?|his|her|its|their|he|she|it|they|them|him)$/.test(wordAt(next));
 }
 
 /** “Washington-based”: what the scanner cut from a compound adjective. */

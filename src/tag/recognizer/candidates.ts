@@ -1,0 +1,51 @@
+import type { Sentence } from "../../model/document.ts";
+import { WordFlag, type WordType } from "./words.ts";
+
+/** A stretch of tokens worth decoding; everything outside is no name. */
+export interface CandidateRun {
+  readonly first: number;
+  readonly end: number;
+}
+
+const LEAD = 2;
+const BRIDGE = 3;
+const LONGEST = 250;
+
+/** Finds the runs of words that may be names: capitals and gazetteer hits, with the small words between and around them. */
+export function findCandidateRuns(words: readonly WordType[], flags: Uint8Array, sentence: Sentence): CandidateRun[] {
+  const runs: CandidateRun[] = [];
+  let free = sentence.firstToken;
+  for (let i = sentence.firstToken; i < sentence.endToken; ) {
+    if (!isCandidate(words, flags, i)) {
+      i++;
+      continue;
+    }
+    let first = i;
+    while (first > free && i - first < LEAD && isLink(words, first - 1)) first--;
+    const end = Math.min(endOfRun(words, flags, sentence, i), first + LONGEST);
+    runs.push({ first, end });
+    free = end;
+    i = end;
+  }
+  return runs;
+}
+
+function endOfRun(words: readonly WordType[], flags: Uint8Array, sentence: Sentence, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    let next = end;
+    while (next < sentence.endToken && next - end < BRIDGE && !isCandidate(words, flags, next) && isLink(words, next))
+      next++;
+    if (next >= sentence.endToken || !isCandidate(words, flags, next)) break;
+    end = next + 1;
+  }
+  return end < sentence.endToken && isLink(words, end) ? end + 1 : end;
+}
+
+function isCandidate(words: readonly WordType[], flags: Uint8Array, i: number): boolean {
+  return ((words[i] as WordType).flags & WordFlag.Candidate) !== 0 || flags[i] !== 0;
+}
+
+function isLink(words: readonly WordType[], i: number): boolean {
+  return ((words[i] as WordType).flags & WordFlag.Link) !== 0;
+}

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { WhosaidError } from "../../errors.ts";
+
+/** Raised with every change of templates, labels or layout: a file of another version would give nonsense. */
+export const MODEL_VERSION = 1;
+const MAGIC = "WSAID-RECOGNIZER";
+const DIGEST_BYTES = 16;
+const ALIGNMENT = 8;
+
+/** The arrays of a model by name, as they stand in the file. */
+export type Sections = Readonly<Record<string, SectionArray>>;
+export type SectionArray = Int32Array | Float32Array | Uint8Array | Uint16Array | Int8Array;
+
+const TYPES = { Int32Array, Float32Array, Uint8Array, Uint16Array, Int8Array } as const;
+type TypeName = keyof typeof TYPES;
+
+interface Header {
+  readonly version: number;
+  readonly sections: readonly {
+    readonly name: string;
+    readonly type: TypeName;
+    readonly offset: number;
+    readonly length: number;
+  }[];
+}
+
+/** Writes sections behind a header and a checksum; the same sections give the same bytes. */
+export function packModel(sections: Sections): Buffer {
+  const described: Header["sections"][number][] = [];
+  const parts: Buffer[] = [];
+  let offset = 0;
+  for (const [name, array] of Object.entries(sections)) {
+    const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+    described.push({ name, type: array.constructor.name as TypeName, offset, length: array.length });
+    const padding = (ALIGNMENT - (bytes.length % ALIGNMENT)) % ALIGNMENT;
+    parts.push(bytes, Buffer.alloc(padding));
+    offset += bytes.length + padding;
+  }
+  const body = Buffer.concat(parts);
+  const header = Buffer.from(JSON.stringify({ version: MODEL_VERSION, sections: described } satisfies Header));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(header.length);
+  return Buffer.concat([Buffer.from(MAGIC), digestOf(header, body), length, header, body]);
+}
+
+/** Reads what {@link packModel} wrote; throws E_MODEL for a file that is damaged or of another version. */
+export function unpackModel(file: Buffer, path: string): Sections {
+  const headerStart = MAGIC.length + DIGEST_BYTES + 4;
+  if (file.length < headerStart || file.toString("latin1", 0, MAGIC.length) !== MAGIC)
+    throw fault(path, "is no recogniser model");
+  const headerLength = file.readUInt32LE(headerStart - 4);
+  const headerBytes = file.subarray(headerStart, headerStart + headerLength);
+  const body = file.subarray(headerStart + headerLength);
+  const digest = file.subarray(MAGIC.length, MAGIC.length + DIGEST_BYTES);
+  if (!digestOf(headerBytes, body).equals(digest)) throw fault(path, "is damaged: its checksum does not fit");
+  const header = JSON.parse(headerBytes.toString("utf8")) as Header;
+  if (header.version !== MODEL_VERSION) throw fault(path, `has version ${header.version}, not ${MODEL_VERSION}`);
+  return Object.fromEntries(header.sections.map((section) => [section.name, viewSection(body, section)]));
+}
+
+function viewSection(body: Buffer, { type, offset, length }: Header["sections"][number]): SectionArray {
+  const View = TYPES[type];
+  const bytes = length * View.BYTES_PER_ELEMENT;
+  const copy = new Uint8Array(bytes);
+  copy.set(body.subarray(offset, offset + bytes));
+  return new View(copy.buffer);
+}
+
+function digestOf(header: Buffer, body: Buffer): Buffer {
+  return createHash("sha256").update(header).update(body).digest().subarray(0, DIGEST_BYTES);
+}
+
+function fault(path: string, problem: string): WhosaidError {
+  return new WhosaidError("E_MODEL", `${path}: ${problem}; reinstall the package, or train the model again`);
+}

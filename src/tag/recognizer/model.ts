@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { LABEL_COUNT } from "./labels.ts";
+import { type Sections, unpackModel } from "./model-file.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+/** A trained recogniser: sparse weights by feature key, start and transition scores, and the vocabulary. */
+export interface Model {
+  readonly vocabulary: Vocabulary;
+  /** Score of a label at the start of a sentence. */
+  readonly start: Float32Array;
+  /** Score of label b behind label a, at `a * LABEL_COUNT + b`. */
+  readonly transitions: Float32Array;
+  /** Adds the weights of a feature to the scores of the labels at `offset`. */
+  addWeights(key: number, scores: Float32Array, offset: number): void;
+}
+
+const SHIPPED = new URL("../../../data/model/recognizer.bin", import.meta.url);
+
+/** Loads the model that ships with the package; throws E_MODEL where it is missing or damaged. */
+export function loadModel(path: string = process.env.WM ?? fileURLToPath(SHIPPED)): Model {
+  return createModel(unpackModel(readFileSync(path), path));
+}
+
+/** Makes the arrays of a model file ready for use. */
+export function createModel(sections: Sections): Model {
+  const keys = sections.keys as Int32Array;
+  const counts = sections.counts as Uint8Array;
+  const labels = sections.labels as Uint8Array;
+  const weights = sections.weights as Int8Array;
+  const step = (sections.step as Float32Array)[0] as number;
+  const table = buildTable(keys);
+  const starts = prefixSums(counts);
+  const mask = table.length - 1;
+  return {
+    vocabulary: createVocabulary({
+      keys: sections.vocabularyKeys as Int32Array,
+      coarse: sections.coarse as Uint8Array,
+      middle: sections.middle as Uint8Array,
+      fine: sections.fine as Uint16Array,
+      bits: sections.lexicon as Uint16Array,
+    }),
+    start: sections.start as Float32Array,
+    transitions: sections.transitions as Float32Array,
+    addWeights: (key, scores, offset) => {
+      let slot = key & mask;
+      for (;;) {
+        const row = table[slot] as number;
+        if (row === 0) return;
+        if (keys[row - 1] === key) {
+          const end = starts[row] as number;
+          for (let q = starts[row - 1] as number; q < end; q++) {
+            const at = offset + (labels[q] as number);
+            scores[at] = (scores[at] as number) + (weights[q] as number) * step;
+          }
+          return;
+        }
+        slot = (slot + 1) & mask;
+      }
+    },
+  };
+}
+
+/** An open-addressed table from key to row + 1, half empty at least. */
+function buildTable(keys: Int32Array): Int32Array {
+  const capacity = 1 << (32 - Math.clz32(Math.max(1, keys.length * 2)));
+  const table = new Int32Array(capacity);
+  const mask = capacity - 1;
+  for (let row = 0; row < keys.length; row++) {
+    let slot = (keys[row] as number) & mask;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = row + 1;
+  }
+  return table;
+}
+
+function prefixSums(counts: Uint8Array): Int32Array {
+  const sums = new Int32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) sums[i + 1] = (sums[i] as number) + (counts[i] as number);
+  return sums;
+}
+
+/** Number of scores a token has. */
+export const SCORES = LABEL_COUNT;

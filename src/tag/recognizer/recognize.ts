@@ -1,0 +1,205 @@
+import type { RecognisedName, Segmented, Sentence } from "../../model/document.ts";
+import { tokenText } from "../../model/token.ts";
+import { type CandidateRun, findCandidateRuns } from "./candidates.ts";
+import {
+  BEFORE,
+  BEHIND,
+  documentFeatures,
+  gazetteerFeatures,
+  REACH,
+  windowFeatures,
+  wordFeatures,
+} from "./features.ts";
+import { type FlagHit, type GazetteerFlags, layGazetteerFlags } from "./gazetteer-flags.ts";
+import { CLASSES, classOf, LABEL_COUNT, OUTSIDE, Position, positionOf, publishedLabel } from "./labels.ts";
+import { Lattice } from "./lattice.ts";
+import type { Model } from "./model.ts";
+import { collectOccurrences, type Occurrences } from "./occurrences.ts";
+import { asksDocument, otherPlaces, windowAt } from "./token-view.ts";
+import { describeWord, type WordType } from "./words.ts";
+
+const OFFSETS = 2 * REACH + 1;
+/** Words kept with their summed scores; at the limit the store is emptied, so memory stays flat. */
+const MOST_WORDS = 30_000;
+
+interface CachedWord {
+  readonly type: WordType;
+  /** Summed weights by offset, each filled when first asked for. */
+  readonly scores: (Float32Array | undefined)[];
+}
+
+/** A recogniser bound to a model: finds the names of a document, given what the gazetteer knows of it. */
+export function createRecognizer(model: Model): (doc: Segmented, hits: readonly FlagHit[]) => RecognisedName[] {
+  const cache = new WordCache(model);
+  const lattice = new Lattice(model);
+  return (doc, hits) => new Reading(doc, hits, model, cache, lattice).names();
+}
+
+class WordCache {
+  readonly #words = new Map<string, CachedWord>();
+  readonly #model: Model;
+  readonly before: CachedWord = { type: BEFORE, scores: [] };
+  readonly behind: CachedWord = { type: BEHIND, scores: [] };
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  /** Empties the store where it is full; called between documents only. */
+  trim(): void {
+    if (this.#words.size > MOST_WORDS) this.#words.clear();
+  }
+
+  get(word: string): CachedWord {
+    let cached = this.#words.get(word);
+    if (cached === undefined) {
+      cached = { type: describeWord(word, this.#model.vocabulary), scores: [] };
+      this.#words.set(word, cached);
+    }
+    return cached;
+  }
+
+  /** The weights of a word's own features at an offset, summed. */
+  scores(word: CachedWord, offset: number): Float32Array {
+    const known = word.scores[offset + REACH];
+    if (known !== undefined) return known;
+    const sum = new Float32Array(LABEL_COUNT);
+    wordFeatures(word.type, offset, (key) => this.#model.addWeights(key, sum, 0));
+    word.scores[offset + REACH] = sum;
+    return sum;
+  }
+}
+
+/** The recognition of one document. */
+class Reading {
+  readonly #doc: Segmented;
+  readonly #model: Model;
+  readonly #cache: WordCache;
+  readonly #lattice: Lattice;
+  readonly #cached: readonly CachedWord[];
+  readonly #words: readonly WordType[];
+  readonly #flags: GazetteerFlags;
+  readonly #occurrences: ReadonlyMap<string, Occurrences>;
+  readonly #sentenceOf: Int32Array;
+  readonly #labels: Uint8Array;
+  readonly #confidence: Float32Array;
+
+  constructor(doc: Segmented, hits: readonly FlagHit[], model: Model, cache: WordCache, lattice: Lattice) {
+    cache.trim();
+    this.#doc = doc;
+    this.#model = model;
+    this.#cache = cache;
+    this.#lattice = lattice;
+    this.#cached = Array.from({ length: doc.tokens.length }, (_, i) => cache.get(tokenText(doc.plain, doc.tokens, i)));
+    this.#words = this.#cached.map((cached) => cached.type);
+    this.#flags = layGazetteerFlags(doc.tokens.length, hits);
+    this.#occurrences = collectOccurrences(this.#words, doc.sentences);
+    this.#sentenceOf = indexSentences(doc);
+    this.#labels = new Uint8Array(doc.tokens.length);
+    this.#confidence = new Float32Array(doc.tokens.length).fill(1);
+  }
+
+  names(): RecognisedName[] {
+    for (const sentence of this.#doc.sentences) {
+      for (const run of findCandidateRuns(this.#words, this.#flags, sentence)) this.#decode(sentence, run);
+    }
+    return readNames(this.#doc, this.#labels, this.#confidence);
+  }
+
+  #decode(sentence: Sentence, { first, end }: CandidateRun): void {
+    const length = end - first;
+    const { emissions } = this.#lattice;
+    emissions.fill(0, 0, length * LABEL_COUNT);
+    for (let i = first; i < end; i++) this.#score(sentence, i, (i - first) * LABEL_COUNT);
+    const opens = first === sentence.firstToken;
+    const closes = end === sentence.endToken;
+    this.#lattice.decode(length, opens, closes, this.#labels, first);
+    if (this.#isEmpty(first, end)) return;
+    this.#lattice.marginals(length, opens, closes, this.#labels, first, (i, probability) => {
+      this.#confidence[first + i] = probability;
+    });
+  }
+
+  #isEmpty(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.#labels[i] !== OUTSIDE) return false;
+    return true;
+  }
+
+  #score(sentence: Sentence, i: number, at: number): void {
+    const { emissions } = this.#lattice;
+    for (let offset = -REACH; offset < OFFSETS - REACH; offset++) {
+      const scores = this.#cache.scores(this.#cachedAt(sentence, i + offset), offset);
+      for (let k = 0; k < LABEL_COUNT; k++) emissions[at + k] = (emissions[at + k] as number) + (scores[k] as number);
+    }
+    const push = (key: number): void => this.#model.addWeights(key, emissions, at);
+    const window = windowAt(this.#words, sentence, i);
+    windowFeatures(window, push);
+    gazetteerFeatures(
+      this.#flagAt(sentence, i - 1),
+      this.#flags[i] as number,
+      this.#flagAt(sentence, i + 1),
+      window.word,
+      push,
+    );
+    if (!asksDocument(window.word)) return;
+    const found = this.#occurrences.get(window.word.key);
+    if (found === undefined) return;
+    const places = otherPlaces(
+      this.#words,
+      (token) => this.#doc.sentences[this.#sentenceOf[token] as number] as Sentence,
+      found,
+      i,
+    );
+    documentFeatures(window.word, found, places, window.first, window.allCaps, push);
+  }
+
+  #cachedAt(sentence: Sentence, i: number): CachedWord {
+    if (i < sentence.firstToken) return this.#cache.before;
+    return i >= sentence.endToken ? this.#cache.behind : (this.#cached[i] as CachedWord);
+  }
+
+  #flagAt(sentence: Sentence, i: number): number {
+    return i < sentence.firstToken || i >= sentence.endToken ? 0 : (this.#flags[i] as number);
+  }
+}
+
+function indexSentences(doc: Segmented): Int32Array {
+  const index = new Int32Array(doc.tokens.length);
+  for (const [n, { firstToken, endToken }] of doc.sentences.entries()) index.fill(n, firstToken, endToken);
+  return index;
+}
+
+/** Turns labels into names; the confidence of a name is that of its least sure token. */
+function readNames(doc: Segmented, labels: Uint8Array, confidence: Float32Array): RecognisedName[] {
+  const names: RecognisedName[] = [];
+  let first = -1;
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number;
+    const position = positionOf(label);
+    if (position === Position.Begin || position === Position.Single) first = i;
+    if (first < 0 || (position !== Position.End && position !== Position.Single)) continue;
+    names.push(makeName(doc, first, i + 1, classOf(label), confidence));
+    first = -1;
+  }
+  return names;
+}
+
+function makeName(
+  doc: Segmented,
+  firstToken: number,
+  endToken: number,
+  classIndex: number,
+  confidence: Float32Array,
+): RecognisedName {
+  let least = 1;
+  for (let i = firstToken; i < endToken; i++) least = Math.min(least, confidence[i] as number);
+  return {
+    start: doc.tokens.start[firstToken] as number,
+    end: doc.tokens.end[endToken - 1] as number,
+    firstToken,
+    endToken,
+    label: publishedLabel(classIndex) ?? (CLASSES[classIndex] as "EVENT"),
+    confidence: least,
+    rule: "model",
+  };
+}

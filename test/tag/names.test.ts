@@ -1,0 +1,12 @@
+import "../model/authored-data.ts";
+
+import { segment } from "../../src/segment/segment.ts";
+import { createTagger } from "../../src/tag/tag.ts";
+import { testPhenomena } from "../phenomena.ts";
+
+const tag = createTagger({ triggers: new Set() });
+
+testPhenomena("tag", (source) => {
+  const doc = tag(segment(source));
+  return { names: doc.names.map(({ start, end, label }) => `${doc.text.slice(start, end)} (${label})`) };
+});
