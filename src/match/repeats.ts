@@ -103,6 +103,7 @@ function standsAt(doc: Tagged, pattern: Pattern, covered: Uint8Array, i: number)
   for (const [n, word] of pattern.words.entries()) {
     if (covered[i + n] || tokenText(doc.plain, doc.tokens, i + n) !== word) return false;
   }
+  if (pattern.rule === "introduced-acronym" && doc.sentences[sentenceOf(doc, i)]?.allCaps) return true;
   return !continuesName(doc, covered, i - 1) && !continuesName(doc, covered, i + pattern.words.length);
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { WhosaidError } from "../errors.ts";
 
-const COMPILED = new URL("../data/", import.meta.url);
+/** The same folder from `dist/model` and from `src/model`. */
+const COMPILED = new URL("../../dist/data/", import.meta.url);
 
 /**
  * Reads a shipped lexicon, compiled and validated from `data/NAME.yaml` when the package was built.

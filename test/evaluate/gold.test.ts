@@ -55,9 +55,7 @@ describe("a bad gold file is refused with its place", () => {
     ['line 4: "q1" is not in the head', "⟦e1|Iraq⟧ ⟪q1.cue|said⟫"],
     ["head, e1: never marked", "Iraq"],
   ])("%s", (message, marked) => {
-    expect(() => parseGold(`---\nentities: {${IRAQ.trim()}}\n---\n${marked}`, "a.gold")).toThrow(
-      `a.gold, ${message}`,
-    );
+    expect(() => parseGold(`---\nentities: {${IRAQ.trim()}}\n---\n${marked}`, "a.gold")).toThrow(`a.gold, ${message}`);
   });
 
   test.each([

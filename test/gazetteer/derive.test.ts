@@ -27,10 +27,7 @@ test("the plural names of a state become a people", () => {
 
 test("an authored people is kept and the state loses its plural all the same", () => {
   const authored = makeEntry("people.lod", "Lodvans", { type: "people" });
-  expect(derivePeoples([lodva, authored])).toEqual([
-    { ...lodva, aliases: [makeAlias("Lodva"), adjective] },
-    authored,
-  ]);
+  expect(derivePeoples([lodva, authored])).toEqual([{ ...lodva, aliases: [makeAlias("Lodva"), adjective] }, authored]);
 });
 
 test("a state without plural and any other entry stay as they are", () => {

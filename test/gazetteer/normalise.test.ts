@@ -76,9 +76,18 @@ describe("aliases", () => {
   });
 
   test.each([
-    [{ text: "PSF", kind: "acronym" }, { text: "PSF", kind: "acronym", case: "exact", prior: 1 }],
-    [{ text: "Psf", kind: "acronym", case: "title" }, { text: "Psf", kind: "acronym", case: "title", prior: 1 }],
-    [{ text: "Fund", kind: "weak", prior: 0.4 }, { text: "Fund", kind: "weak", case: "title", prior: 0.4 }],
+    [
+      { text: "PSF", kind: "acronym" },
+      { text: "PSF", kind: "acronym", case: "exact", prior: 1 },
+    ],
+    [
+      { text: "Psf", kind: "acronym", case: "title" },
+      { text: "Psf", kind: "acronym", case: "title", prior: 1 },
+    ],
+    [
+      { text: "Fund", kind: "weak", prior: 0.4 },
+      { text: "Fund", kind: "weak", case: "title", prior: 0.4 },
+    ],
     [
       { text: "Zaire", kind: "former", from: 1971, to: "1997-05" },
       { text: "Zaire", kind: "former", case: "title", prior: 1, from: "1971", to: "1997-05" },

@@ -80,8 +80,16 @@ describe("a fault names file, entry and remedy", () => {
       "- { id: Org.A, name: A, type: org }",
       'my.yaml, entry 1 "Org.A": id: must be lower-case letters, digits, dots and hyphens',
     ],
-    ["a name without letters", "- { id: a, name: '--', type: org }", 'my.yaml, entry 1 "a": name: must hold a letter or digit'],
-    ["an unknown type", "- { id: a, name: A, type: bank }", /^my\.yaml, entry 1 "a": type: type "bank" is unknown; use one of person, state/],
+    [
+      "a name without letters",
+      "- { id: a, name: '--', type: org }",
+      'my.yaml, entry 1 "a": name: must hold a letter or digit',
+    ],
+    [
+      "an unknown type",
+      "- { id: a, name: A, type: bank }",
+      /^my\.yaml, entry 1 "a": type: type "bank" is unknown; use one of person, state/,
+    ],
     [
       "an unknown subtype",
       "- { id: a, name: A, type: armed/band }",
@@ -92,13 +100,21 @@ describe("a fault names file, entry and remedy", () => {
       "- { id: a, name: A, type: org, country: Iraq }",
       'my.yaml, entry 1 "a": country: must be an ISO 3166-1 alpha-3 code such as IRQ',
     ],
-    ["an unknown gender", "- { id: a, name: A, type: person, gender: x }", /^my\.yaml, entry 1 "a": gender: .*"female"/],
+    [
+      "an unknown gender",
+      "- { id: a, name: A, type: person, gender: x }",
+      /^my\.yaml, entry 1 "a": gender: .*"female"/,
+    ],
     [
       "an unknown key",
       "- { id: a, name: A, type: org, alias: [B] }",
       /^my\.yaml, entry 1 "a": Unrecognized key: "alias"; remove or correct the key$/,
     ],
-    ["an empty alias", "- { id: a, name: A, type: org, aliases: [''] }", 'my.yaml, entry 1 "a": aliases.0: must hold a letter or digit'],
+    [
+      "an empty alias",
+      "- { id: a, name: A, type: org, aliases: [''] }",
+      'my.yaml, entry 1 "a": aliases.0: must hold a letter or digit',
+    ],
     [
       "an alias without letters",
       "- { id: a, name: A, type: org, aliases: [B, { text: '…' }] }",
@@ -114,7 +130,11 @@ describe("a fault names file, entry and remedy", () => {
       "- { id: a, name: A, type: org, aliases: [{ text: B, likely: 1 }] }",
       /^my\.yaml, entry 1 "a": aliases\.0: Unrecognized key: "likely"; remove or correct the key$/,
     ],
-    ["a prior above 1", "- { id: a, name: A, type: org, aliases: [{ text: B, prior: 2 }] }", /^my\.yaml, entry 1 "a": aliases\.0\.prior: /],
+    [
+      "a prior above 1",
+      "- { id: a, name: A, type: org, aliases: [{ text: B, prior: 2 }] }",
+      /^my\.yaml, entry 1 "a": aliases\.0\.prior: /,
+    ],
     [
       "a date in words",
       "- { id: a, name: A, type: org, valid: { from: May 2014 } }",
@@ -131,7 +151,11 @@ describe("a fault names file, entry and remedy", () => {
       /^my\.yaml, entry 1 "a": relations\.0\.rel: .*"partOf"/,
     ],
     ["the second entry", `- ${ENTRY}\n- { id: b, name: B, type: bank }`, /^my\.yaml, entry 2 "b": type: /],
-    ["an id that stands twice", `- ${ENTRY}\n- ${ENTRY}`, 'my.yaml, entry 2 "org.x": the id stands twice; give each entry its own'],
+    [
+      "an id that stands twice",
+      `- ${ENTRY}\n- ${ENTRY}`,
+      'my.yaml, entry 2 "org.x": the id stands twice; give each entry its own',
+    ],
   ])("%s", (_, content, expected) => {
     const message = messageOf(content);
     if (typeof expected === "string") expect(message).toBe(expected);

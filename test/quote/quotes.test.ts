@@ -1,5 +1,3 @@
-import "../model/authored-data.ts";
-
 import type { Document, Quotation } from "../../src/model/document.ts";
 import { parsePipelineOptions } from "../../src/options.ts";
 import { createPipeline } from "../../src/pipeline.ts";

@@ -1,5 +1,3 @@
-import "../model/authored-data.ts";
-
 import { loadGazetteer } from "../../src/gazetteer/load.ts";
 import type { Entity } from "../../src/model/document.ts";
 import { testPhenomena } from "../phenomena.ts";

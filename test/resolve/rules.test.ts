@@ -1,5 +1,3 @@
-import "../model/authored-data.ts";
-
 import { describe, expect, test } from "vitest";
 import { GazetteerIndex } from "../../src/gazetteer/index.ts";
 import { loadGazetteer } from "../../src/gazetteer/load.ts";

@@ -1,4 +1,3 @@
-import "../model/authored-data.ts";
 import type { Segmented } from "../../src/model/document.ts";
 import { tokenText } from "../../src/model/token.ts";
 import { segment } from "../../src/segment/segment.ts";
@@ -12,7 +11,9 @@ function summarise(doc: Segmented): object {
     doc.sentences
       .filter((sentence) => sentence.paragraph === n)
       .map(({ firstToken, endToken }) =>
-        Array.from({ length: endToken - firstToken }, (_, i) => tokenText(doc.text, doc.tokens, firstToken + i)).join("|"),
+        Array.from({ length: endToken - firstToken }, (_, i) => tokenText(doc.text, doc.tokens, firstToken + i)).join(
+          "|",
+        ),
       ),
   );
   const allCaps = doc.sentences

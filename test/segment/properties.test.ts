@@ -1,4 +1,3 @@
-import "../model/authored-data.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Segmented } from "../../src/model/document.ts";

@@ -1,4 +1,3 @@
-import "../model/authored-data.ts";
 import { describe, expect, test } from "vitest";
 import { scanTokens } from "../../src/segment/scanner.ts";
 import { flagNames, tokenTexts } from "./support.ts";
@@ -134,7 +133,6 @@ describe("compounds that are one word stay whole", () => {
     ["Covid-19"],
     ["al-Qaeda"],
   ])("%s", (word) => {
-
     expect(tokensOf(word)).toBe(word);
   });
 });

@@ -1,4 +1,3 @@
-import "../model/authored-data.ts";
 import { describe, expect, test } from "vitest";
 import { segmentText, sentenceTexts } from "./support.ts";
 

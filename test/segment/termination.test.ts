@@ -1,4 +1,3 @@
-import "../model/authored-data.ts";
 import { expect, test } from "vitest";
 import { segmentText } from "./support.ts";
 

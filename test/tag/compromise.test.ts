@@ -1,5 +1,3 @@
-import "../model/authored-data.ts";
-
 import { describe, expect, test } from "vitest";
 import { findCompromiseNames, tagTerms } from "../../src/tag/compromise.ts";
 

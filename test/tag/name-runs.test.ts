@@ -1,5 +1,3 @@
-import "../model/authored-data.ts";
-
 import { expect, test } from "vitest";
 import { segment } from "../../src/segment/segment.ts";
 import { findNameRuns } from "../../src/tag/name-runs.ts";

@@ -1,10 +1,9 @@
-import "../model/authored-data.ts";
-
 import { segment } from "../../src/segment/segment.ts";
+import { recognizeByCompromise } from "../../src/tag/compromise-recognizer.ts";
 import { createTagger } from "../../src/tag/tag.ts";
 import { testPhenomena } from "../phenomena.ts";
 
-const tag = createTagger({ triggers: new Set() });
+const tag = createTagger({ triggers: new Set(), recognize: recognizeByCompromise });
 
 testPhenomena("tag", (source) => {
   const doc = tag(segment(source));

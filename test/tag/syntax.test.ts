@@ -1,5 +1,3 @@
-import "../model/authored-data.ts";
-
 import { describe, expect, test } from "vitest";
 import { tokenText } from "../../src/model/token.ts";
 import { segment } from "../../src/segment/segment.ts";

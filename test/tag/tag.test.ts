@@ -1,12 +1,11 @@
-import "../model/authored-data.ts";
-
 import { expect, test } from "vitest";
 import { contains } from "../../src/model/span.ts";
 import { segment } from "../../src/segment/segment.ts";
+import { recognizeByCompromise } from "../../src/tag/compromise-recognizer.ts";
 import { createTagger } from "../../src/tag/tag.ts";
 import { documentOf } from "../phenomena.ts";
 
-const tag = createTagger({ triggers: new Set(["said"]) });
+const tag = createTagger({ triggers: new Set(["said"]), recognize: recognizeByCompromise });
 
 test("syntax stands only on sentences with a trigger", () => {
   const { syntax } = tag(segment(documentOf("The road is shut. Rahal said yes. SHE SAID YES TO THEM. Saidar left.")));

@@ -1,6 +1,7 @@
 import type { RecognisedName, Segmented, Sentence } from "../../model/document.ts";
 import { tokenText } from "../../model/token.ts";
 import { type CandidateRun, findCandidateRuns } from "./candidates.ts";
+import { makeConsistent } from "./consistency.ts";
 import {
   BEFORE,
   BEHIND,
@@ -32,7 +33,7 @@ interface CachedWord {
 export function createRecognizer(model: Model): (doc: Segmented, hits: readonly FlagHit[]) => RecognisedName[] {
   const cache = new WordCache(model);
   const lattice = new Lattice(model);
-  return (doc, hits) => new Reading(doc, hits, model, cache, lattice).names();
+  return (doc, hits) => makeConsistent(doc, new Reading(doc, hits, model, cache, lattice).names());
 }
 
 class WordCache {
