@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ConfigError } from "./errors.ts";
 import { FORMATS } from "./render/renderer.ts";
 
-export const RECOGNIZERS = ["compromise", "model"] as const;
+export const RECOGNIZERS = ["model", "compromise"] as const;
 export const INPUT_FORMATS = ["text", "markdown", "ndjson"] as const;
 export const TEXT_MODES = ["none", "full"] as const;
 export const COLOR_MODES = ["auto", "always", "never"] as const;
@@ -15,7 +15,7 @@ const pipelineShape = {
     .default([])
     .describe("own gazetteer, read over the built-in one; may be repeated"),
   builtin: z.boolean("must be true or false").default(true).describe("leave the built-in gazetteer out"),
-  recognizer: choice(RECOGNIZERS).default("compromise").describe("what finds names no gazetteer knows"),
+  recognizer: choice(RECOGNIZERS).default("model").describe("what finds names no gazetteer knows"),
   asOf: z
     .string("must be a date")
     .refine(isDate, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD")

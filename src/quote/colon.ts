@@ -13,7 +13,8 @@ export function findColonLabels(context: QuoteContext, passage: Passage): Attrib
   if (!beginsParagraph(context, passage)) return [];
   const colon = colonOf(context, passage);
   if (colon < 0 || passage.endToken - colon <= SHORTEST_CONTENT) return [];
-  const content = range(colon + 1, passage.endToken);
+  const end = isTurn(context, first, colon) ? paragraphEnd(context, passage) : passage.endToken;
+  const content = range(colon + 1, withoutStop(context, colon + 1, end));
   if (content === null) return [];
   return [
     {
@@ -46,4 +47,21 @@ function isLabel(context: QuoteContext, first: number, colon: number): boolean {
   }
   const text = context.words.slice(first, colon).join(" ");
   return context.mentionAt[colon - 1] !== -1 || /^[\p{Lu}. ]+$/u.test(text);
+}
+
+/** “Q:”, “GEN. PALACIOS:” label a whole turn of a conversation; a headline's colon only its own sentence. */
+function isTurn(context: QuoteContext, first: number, colon: number): boolean {
+  return /^[\p{Lu}. ]+$/u.test(context.words.slice(first, colon).join(" "));
+}
+
+function paragraphEnd(context: QuoteContext, { endToken, paragraph }: Passage): number {
+  const limit = context.doc.paragraphs[paragraph]?.end ?? 0;
+  let end = endToken;
+  while (end < context.words.length && (context.doc.tokens.start[end] as number) < limit) end++;
+  return end;
+}
+
+/** Unquoted content keeps no final full stop. */
+function withoutStop(context: QuoteContext, first: number, end: number): number {
+  return end - 1 > first && context.words[end - 1] === "." && !isQuoted(context, end - 1) ? end - 1 : end;
 }

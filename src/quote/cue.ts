@@ -5,7 +5,10 @@ import { type CueVerb, cueVerb } from "./lexicon.ts";
 
 /** A reporting verb in its place. */
 export interface CueToken {
+  /** The verb itself. */
   readonly token: number;
+  /** First token of the cue: the verb, or “quoted” of “quoted as saying”. */
+  readonly first: number;
   readonly verb: CueVerb;
   readonly form: "finite" | "infinitive" | "gerund" | "participle";
 }
@@ -21,9 +24,16 @@ const CERTAIN: ReadonlySet<string> = new Set(
 export function readCue(context: QuoteContext, i: number): CueToken | null {
   if (isQuoted(context, i) || context.mentionAt[i] !== -1) return null;
   const verb = cueVerb(context.lower[i] as string);
-  if (verb === undefined) return null;
+  if (verb === undefined || (verb.lemma === "quote" && context.lower[i + 1] === "as")) return null;
   const form = formOf(context, i, verb);
-  return form === null ? null : { token: i, verb, form };
+  return form === null ? null : { token: i, first: i, verb, form };
+}
+
+/** “was quoted as saying that S”: one cue, with the subject of the passive as source. */
+export function asQuoted(context: QuoteContext, cue: CueToken): CueToken {
+  const quoted = cue.token - 2;
+  if (context.lower[cue.token - 1] !== "as" || context.lower[quoted] !== "quoted" || quoted < 0) return cue;
+  return { ...cue, first: quoted, form: "finite" };
 }
 
 function formOf(context: QuoteContext, i: number, verb: CueVerb): CueToken["form"] | null {

@@ -19,7 +19,8 @@ export function contentLeft(
   found: readonly Attribution[],
 ): TokenRange | null {
   const last = edge - 1;
-  if (last < passage.firstToken || cue.form === "gerund") return null;
+  if (last < passage.firstToken || cue.form === "gerund" || /^(?:who|which|that)$/.test(context.lower[edge] as string))
+    return null;
   const end = leftEnd(context, passage, cue, last);
   if (end < 0) return null;
   const first = leftStart(context, passage, end, found);

@@ -78,7 +78,7 @@ function reopensDouble(doc: Segmented, i: number): boolean {
   const mark = tokenText(doc.plain, doc.tokens, i);
   if (CLOSING.test(mark)) return false;
   const { spaceBefore, spaceAfter } = surroundings(doc, i);
-  if (OPENING.test(mark)) return spaceBefore || !spaceAfter;
+  if (OPENING.test(mark)) return spaceBefore || followsOpener(doc, i);
   return spaceBefore && !spaceAfter;
 }
 

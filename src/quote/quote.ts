@@ -6,6 +6,7 @@ import { findAsked } from "./asked.ts";
 import { type Attribution, isQuoted } from "./attribution.ts";
 import { findColonLabels } from "./colon.ts";
 import { createContext, type QuoteContext } from "./context.ts";
+import { findDashSource } from "./dash.ts";
 import type { Discourse } from "./discourse.ts";
 import { attachFloating, isFloating } from "./floating.ts";
 import { findRegions } from "./marks.ts";
@@ -27,6 +28,7 @@ function findAttributions(context: QuoteContext): Attribution[] {
   const all: Attribution[] = [];
   let previousParagraph = -1;
   for (const passage of findPassages(context)) {
+    if (passage.firstToken < endOf(all.at(-1))) continue;
     if (isFloating(context, passage)) {
       const { attribution, extends: goesOn } = attachFloating(context, passage, all.at(-1) ?? null, previousParagraph);
       if (goesOn) all.pop();
@@ -41,9 +43,16 @@ function findAttributions(context: QuoteContext): Attribution[] {
   return all;
 }
 
+/** Where the content of the last attribution ends: a turn of a conversation may take several passages. */
+function endOf(attribution: Attribution | undefined): number {
+  return attribution?.content.at(-1)?.endToken ?? 0;
+}
+
 function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
   const labels = findColonLabels(context, passage);
   if (labels.length > 0) return labels;
+  const dashed = findDashSource(context, passage);
+  if (dashed.length > 0) return dashed;
   const leading = [...findAsked(context, passage), ...findAccordingTo(context, passage)];
   const found = [...leading, ...findVerbCues(context, passage, leading)];
   found.push(...findUncued(context, passage, found));

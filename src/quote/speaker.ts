@@ -22,7 +22,19 @@ export function resolveSpeaker(discourse: Discourse, source: TokenRange | null):
   }
   const named = entityAt(discourse, head) ?? titled(discourse, source, head) ?? appositive(discourse, source, head);
   if (named) return resolved(named);
-  return describeSource(discourse, source, head, word);
+  return labelled(discourse, head) ?? describeSource(discourse, source, head, word);
+}
+
+/** “DORN: …”: a surname in capitals, as transcripts label their turns. */
+function labelled({ context, byId }: Discourse, head: number): Speaker | null {
+  const label = context.words[head] as string;
+  if (label.length < 3 || label !== label.toUpperCase()) return null;
+  const bearers = [...byId.values()].filter(
+    (entity) =>
+      entity.type === "person" &&
+      entity.mentions.some((mention) => mention.text.toUpperCase().split(/\s+/).at(-1) === label),
+  );
+  return bearers.length === 1 ? resolved(bearers[0] as Entity) : null;
 }
 
 function resolved(entity: Entity): Speaker {

@@ -64,11 +64,29 @@ function isSubjectHead(context: QuoteContext, i: number, low: number): boolean {
  * The stretch back to the last clause boundary is taken whole where it begins like a noun phrase.
  */
 function longStart(context: QuoteContext, last: number, low: number): number {
+  const relative = relativePronoun(context, last, low);
+  if (relative >= 0) return nounPhraseStart(context, relative - 1, low);
   const plain = nounPhraseStart(context, last, low);
   let start = plain;
   while (start - 1 >= low && !isBoundary(context, start - 1)) start--;
   while (start < plain && isLeadIn(context, start)) start++;
   return beginsNounPhrase(context, start) && hasPostModifier(context, start, plain) ? start : plain;
+}
+
+const LONGEST_RELATIVE = 16;
+
+/** “an official who spoke on condition of anonymity said”: the pronoun of a relative clause that ends at the verb, or -1. */
+function relativePronoun(context: QuoteContext, last: number, low: number): number {
+  for (let i = last; i > Math.max(low, last - LONGEST_RELATIVE); i--) {
+    if (isQuoted(context, i) || context.pos[i] === "PUNCT") return -1;
+    if (context.lower[i] === "who" && isNoun(context, i - 1) && hasFiniteVerb(context, i + 1, last)) return i;
+  }
+  return -1;
+}
+
+function hasFiniteVerb(context: QuoteContext, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(context.pos[i] as string)) return true;
+  return false;
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(

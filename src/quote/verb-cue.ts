@@ -3,7 +3,7 @@ import type { PosTag } from "../model/syntax.ts";
 import { type Attribution, isInContent, isQuoted, range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
 import type { QuoteContext } from "./context.ts";
-import { type CueToken, readCue } from "./cue.ts";
+import { asQuoted, type CueToken, readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
 import { contentLeft } from "./left-content.ts";
 import { isTime } from "./noun-phrase.ts";
@@ -22,7 +22,7 @@ export function findVerbCues(context: QuoteContext, passage: Passage, before: re
     const cue = readCue(context, i);
     if (cue === null || cue.form === "infinitive" || isInContent(before, i)) continue;
     if (i === passage.firstToken && (cue.form === "gerund" || context.lower[i] === "asked")) continue;
-    const attribution = readAttribution(context, passage, cue, before, found, last);
+    const attribution = readAttribution(context, passage, asQuoted(context, cue), before, found, last);
     if (attribution === null) continue;
     found.push(attribution);
     last = attribution.source ?? last;
@@ -39,12 +39,12 @@ function readAttribution(
   lastSource: TokenRange | null,
 ): Attribution | null {
   const low = lastQuotedBefore(context, passage, cue.token) + 1;
-  const plain = findSubject(context, cue.token, low);
+  const plain = findSubject(context, cue.first, low);
   const inverted = plain && !isQuoted(context, cue.token - 1) ? null : readInverted(context, passage, cue, low);
   const subject = inverted ? null : plain;
   if (!isReport(context, cue, subject, inverted !== null)) return null;
   const source = inverted?.source ?? subject ?? borrowedSource(context, passage, cue, lastSource);
-  const leftEdge = inverted ? cue.token : (subject?.firstToken ?? verbGroupStart(context, cue.token, low));
+  const leftEdge = inverted ? cue.token : (subject?.firstToken ?? verbGroupStart(context, cue.first, low));
   const inside = isInContent(found, cue.token);
   const left = contentLeft(context, passage, cue, leftEdge, [...before, ...found]);
   if (inside && left === null) return null;
@@ -70,7 +70,7 @@ function assemble(
   const side = left ? (right && content.length === 2 ? "around" : "right") : "left";
   return {
     content,
-    cue: { firstToken: cue.token, endToken: cue.token + 1 },
+    cue: { firstToken: cue.first, endToken: cue.token + 1 },
     lemma: cue.verb.lemma,
     source: source && { firstToken: source.firstToken, endToken: source.endToken },
     rule: `verb-${side}`,
@@ -114,7 +114,7 @@ function isSilent(context: QuoteContext, { token, verb }: CueToken, subject: Sub
   if (!/^(?:say|elaborate|specify|identify|indicate|disclose|reveal|comment|explain|mention)$/.test(verb.lemma))
     return false;
   for (let i = subject?.groupStart ?? token; i < token; i++) {
-    if (/^(?:not|n't|didn't|doesn't|don't|declined|refused)$/.test(context.lower[i] as string)) return true;
+    if (/^(?:not|(?:did|does|do|would)?n['’]t|declined|refused)$/.test(context.lower[i] as string)) return true;
   }
   return false;
 }

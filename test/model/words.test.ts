@@ -1,4 +1,3 @@
-import "./authored-data.ts";
 import { describe, expect, test } from "vitest";
 import { typeOfHead } from "../../src/model/heads.ts";
 import { inflectVerb } from "../../src/model/inflect.ts";
