@@ -6,7 +6,7 @@ test("no options are the defaults", () => {
   expect(parseOptions({})).toEqual({
     gazetteer: [],
     builtin: true,
-    recognizer: "compromise",
+    recognizer: "model",
     withText: "none",
     color: "auto",
     jobs: 1,

@@ -109,7 +109,7 @@ function fromName(doc: Tagged, name: ActorName, candidates: readonly Candidate[]
     sentence: sentenceOf(doc, name.firstToken),
     label: name.label,
     kind: "name",
-    via: name.rule === "compromise" ? "model" : "rule",
+    via: name.rule === "compromise" || name.rule === "model" ? "model" : "rule",
     confidence: round(name.confidence),
     rule: name.rule,
     type: candidates[0]?.entry.type ?? typeOfName(doc, name),

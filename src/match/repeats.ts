@@ -20,7 +20,17 @@ export function addRepeats(doc: Tagged, mentions: readonly Mention[]): Mention[]
     added.push(repeat(doc, found, i));
     i += found.words.length - 1;
   }
-  return [...mentions, ...added].sort((a, b) => a.start - b.start);
+  return [...markIntroduced(doc, mentions), ...added].sort((a, b) => a.start - b.start);
+}
+
+/** An acronym the recogniser found by itself is told what it was introduced behind. */
+function markIntroduced(doc: Tagged, mentions: readonly Mention[]): Mention[] {
+  const introduced = new Map(findIntroducedAcronyms(doc, mentions).map(({ acronym, name }) => [acronym, name]));
+  return mentions.map((mention) => {
+    const name = mention.candidates.length === 0 ? introduced.get(mention.text) : undefined;
+    if (name === undefined) return mention;
+    return { ...mention, kind: "acronym", label: name.label, type: name.type, introducedBy: name.start };
+  });
 }
 
 interface Pattern {
@@ -50,6 +60,8 @@ function collectPatterns(doc: Tagged, mentions: readonly Mention[]): Map<string,
         add({ words: [surname], kind: "surname", of: mention, rule: "surname" });
       }
     }
+    // The model has seen every occurrence and its context: where it found no name, a repetition is no evidence.
+    if (mention.rule === "model") continue;
     if (words.length > 1 || !lower.has((words[0] as string).toLowerCase())) {
       add({ words, kind: mention.kind, of: mention, rule: "repeat" });
     }

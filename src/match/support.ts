@@ -15,7 +15,10 @@ export function keepSupported(doc: Tagged, mentions: readonly Mention[]): Mentio
   const evidence = collectEvidence(mentions);
   return mentions.flatMap((mention) => {
     if (mention.candidates.length === 0) return [mention];
-    const candidates = mention.candidates.filter((candidate) => isSupported(doc, mention, candidate, evidence));
+    const candidates = surnamesFirst(
+      mention.candidates.filter((candidate) => isSupported(doc, mention, candidate, evidence)),
+      evidence,
+    );
     const best = candidates[0];
     if (best === undefined)
       return mention.via === "rule" || mention.via === "model" ? [{ ...mention, candidates }] : [];
@@ -25,7 +28,16 @@ export function keepSupported(doc: Tagged, mentions: readonly Mention[]): Mentio
   });
 }
 
+/** The surname of a person the document names in full means that person before any other actor of the name. */
+function surnamesFirst(candidates: readonly Candidate[], { entries }: Evidence): readonly Candidate[] {
+  const isNamed = ({ entry, kind }: Candidate): boolean => kind === "surname" && entries.has(entry.id);
+  if (!candidates.some(isNamed)) return candidates;
+  return [...candidates.filter(isNamed), ...candidates.filter((candidate) => !isNamed(candidate))];
+}
+
 interface Evidence {
+  /** First and last words of the names of persons the gazetteer does not know. */
+  readonly strangers: ReadonlySet<string>;
   /** Ids of entries named by a strong alias. */
   readonly entries: ReadonlySet<string>;
   /** How many distinct entries of each country are named by strong aliases. */
@@ -35,7 +47,11 @@ interface Evidence {
 function collectEvidence(mentions: readonly Mention[]): Evidence {
   const entries = new Set<string>();
   const countries = new Map<string, Set<string>>();
-  for (const { candidates } of mentions) {
+  const strangers = new Set<string>();
+  for (const { candidates, label, text } of mentions) {
+    const words = text.split(/\s+/);
+    if (label === "PER" && candidates.length === 0 && words.length > 1)
+      for (const word of [words[0], words.at(-1)]) strangers.add(word as string);
     for (const { entry, prior, needsAntecedent } of candidates) {
       if (needsAntecedent || prior < DOUBTFUL) continue;
       entries.add(entry.id);
@@ -45,7 +61,7 @@ function collectEvidence(mentions: readonly Mention[]): Evidence {
       else countries.set(entry.country, new Set([entry.id]));
     }
   }
-  return { entries, countries };
+  return { entries, countries, strangers };
 }
 
 function isSupported(doc: Tagged, mention: Mention, candidate: Candidate, evidence: Evidence): boolean {
@@ -53,7 +69,10 @@ function isSupported(doc: Tagged, mention: Mention, candidate: Candidate, eviden
   if (evidence.entries.has(entry.id)) return true;
   const compatriots = entry.country === null ? undefined : evidence.countries.get(entry.country);
   const hasCompatriot = compatriots !== undefined && compatriots.size > 0;
-  if (candidate.needsAntecedent) return entry.type === "person" && hasCompatriot && isTitled(doc, mention);
+  if (candidate.needsAntecedent) {
+    const known = entry.type === "person" && !evidence.strangers.has(mention.text);
+    return known && hasCompatriot && isTitled(doc, mention);
+  }
   return candidate.prior >= DOUBTFUL || hasCompatriot;
 }
 

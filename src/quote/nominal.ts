@@ -61,11 +61,15 @@ function isDefinite(context: QuoteContext, source: TokenRange): boolean {
 function titleHolder(discourse: Discourse, noun: string, source: TokenRange, head: number): Entity | null {
   const before = head - 1 >= source.firstToken ? (discourse.context.lower[head - 1] as string) : "";
   const holders = [...discourse.byId.values()].filter(
-    (entity) => entity.type === "person" && entity.roles.some((role) => role.text.toLowerCase().endsWith(noun)),
+    (entity) => entity.type === "person" && entity.roles.some((role) => isHeld(role.text, noun)),
   );
-  const exact = holders.filter((entity) =>
-    entity.roles.some((role) => role.text.toLowerCase().endsWith(`${before} ${noun}`)),
-  );
+  const exact = holders.filter((entity) => entity.roles.some((role) => isHeld(role.text, `${before} ${noun}`)));
   const [only] = exact.length > 0 ? exact : holders;
   return exact.length === 1 || holders.length === 1 ? (only ?? null) : null;
+}
+
+/** Whether a title is held now and ends so: “former prime minister” is not. */
+function isHeld(title: string, ending: string): boolean {
+  const lower = title.toLowerCase();
+  return lower.endsWith(ending) && !/^(?:former|ex-|then|late)\b/.test(lower);
 }

@@ -90,7 +90,8 @@ function bareContent(
   if (end - start < 2 || /^[,.]$/.test(context.words[start] as string)) return null;
   const question =
     /^(?:WP|WRB|WDT|TO)$/.test(context.pos[start] as string) || /^(?:if|whether)$/.test(context.lower[start] as string);
-  return question || cue.verb.object || hasClause(context, start, end) ? range(start, end) : null;
+  const object = cue.verb.object && context.pos[start] !== "IN" && context.pos[start] !== "TO";
+  return question || object || hasClause(context, start, end) ? range(start, end) : null;
 }
 
 function findInfinitive(context: QuoteContext, from: number, limit: number): number {

@@ -9,6 +9,10 @@ export function joinFullName(mention: Mention, context: ResolveContext): Cluster
   if (mention.label !== "PER") return null;
   const words = mention.text.split(/\s+/);
   if (words.length < 2) return null;
+  const longer = context.clusters.find(
+    (cluster) => isPerson(cluster) && cluster.members.some((member) => beginsWith(member.mention.text, mention.text)),
+  );
+  if (longer) return longer;
   return nearestCluster(
     mention,
     context.clusters,
@@ -22,6 +26,11 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [first, other] = [a[0] as string, b[0] as string];
   if (first.toLowerCase() === other.toLowerCase()) return true;
   return (isInitial(first) || isInitial(other)) && first.charAt(0) === other.charAt(0);
+}
+
+/** “Nur Aisyah … Nur Aisyah binti Rahman”: the first words of a longer name, or the longer name of these. */
+function beginsWith(a: string, b: string): boolean {
+  return a.startsWith(`${b} `) || (/\s/.test(a) && b.startsWith(`${a} `));
 }
 
 function isInitial(word: string): boolean {

@@ -24,12 +24,23 @@ const HELPERS: ReadonlySet<string> = new Set(
  */
 export function isMetonym(doc: Matched, mention: Mention): boolean {
   if (isInDateline(doc, mention)) return false;
+  if (isUrged(doc, mention)) return true;
   const before = wordAt(doc, mention.firstToken - 1).toLowerCase();
   if (locative.has(before) || (before === "the" && locative.has(wordAt(doc, mention.firstToken - 2).toLowerCase())))
     return false;
   if (before === "of" || before === "from" || before === "to") return false;
   if (hasFlag(doc.tokens, mention.endToken, TokenFlag.Possessive)) return ownsPolicy(doc, mention.endToken + 1);
   return governsVerb(doc, mention.endToken);
+}
+
+/** “urged Khartoum to free”, “called on Kuala Lumpur to release”: who is asked to act is a government. */
+function isUrged(doc: Matched, mention: Mention): boolean {
+  if (wordAt(doc, mention.endToken).toLowerCase() !== "to") return false;
+  const before = wordAt(doc, mention.firstToken - 1).toLowerCase();
+  if (before === "on") return /^call(?:s|ed|ing)?$/.test(wordAt(doc, mention.firstToken - 2).toLowerCase());
+  return /^(?:urg|press|ask|warn|order|forc|allow|persuad|pressur)(?:e|es|ed|ing|s|ured|uring)?$|^tell|^told$/.test(
+    before,
+  );
 }
 
 function isInDateline(doc: Matched, mention: Mention): boolean {
@@ -48,7 +59,7 @@ function ownsPolicy(doc: Matched, first: number): boolean {
 }
 
 function governsVerb(doc: Matched, first: number): boolean {
-  let i = first;
+  let i = hasFlag(doc.tokens, first, TokenFlag.DoubleMark) ? first + 1 : first;
   while (HELPERS.has(wordAt(doc, i).toLowerCase())) i++;
   const word = wordAt(doc, i);
   return word === word.toLowerCase() && verbs.has(word);

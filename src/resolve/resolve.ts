@@ -71,7 +71,12 @@ function place(doc: Matched, index: GazetteerIndex, mention: Mention, link: Link
 
 /** “Rouhani” stands in the gazetteer as a name of its own, but it is the surname of Hassan Rouhani. */
 function kindOfLinked({ kind, text }: Mention, entry: GazetteerEntry | null): MentionKind {
-  const isSurname = entry?.type === "person" && kind === "name" && !/\s/.test(text) && entry.name.endsWith(` ${text}`);
+  const isSurname =
+    entry?.type === "person" &&
+    kind === "name" &&
+    !/\s/.test(text) &&
+    /[ -]$/.test(entry.name.slice(0, -text.length)) &&
+    entry.name.endsWith(text);
   return isSurname ? "surname" : kind;
 }
 

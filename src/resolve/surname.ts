@@ -8,7 +8,11 @@ import { type Cluster, isPerson, nearestCluster, type ResolveContext } from "./c
 export function joinSurname(mention: Mention, context: ResolveContext): Cluster | null {
   if (mention.label !== "PER" || /\s/.test(mention.text.trim())) return null;
   const word = bare(mention.text);
-  const bearers = context.clusters.filter((cluster) => isPerson(cluster) && bearsName(cluster, word));
+  const byLast = context.clusters.filter((cluster) => isPerson(cluster) && bearsName(cluster, word));
+  const bearers =
+    byLast.length > 0
+      ? byLast
+      : context.clusters.filter((cluster) => isPerson(cluster) && beginsWithName(cluster, word));
   const titled = bearers.length > 1 ? bearers.filter((cluster) => agreesInTitle(mention, cluster, context)) : [];
   return nearestCluster(mention, titled.length > 0 ? titled : bearers, () => true);
 }
@@ -32,6 +36,14 @@ function bearsName(cluster: Cluster, word: string): boolean {
   return cluster.members.some(({ mention }) => {
     const words = mention.text.split(/\s+/);
     return words.length > 1 && bare(words.at(-1) as string) === word;
+  });
+}
+
+/** “Lim Siew Ching … Ms Lim”: the family name stands first, or a person is called by the first name. */
+function beginsWithName(cluster: Cluster, word: string): boolean {
+  return cluster.members.some(({ mention }) => {
+    const words = mention.text.split(/\s+/);
+    return words.length > 1 && bare(words[0] as string) === word;
   });
 }
 

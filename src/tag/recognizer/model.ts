@@ -18,7 +18,7 @@ export interface Model {
 const SHIPPED = new URL("../../../data/model/recognizer.bin", import.meta.url);
 
 /** Loads the model that ships with the package; throws E_MODEL where it is missing or damaged. */
-export function loadModel(path: string = process.env.WM ?? fileURLToPath(SHIPPED)): Model {
+export function loadModel(path: string = fileURLToPath(SHIPPED)): Model {
   return createModel(unpackModel(readFileSync(path), path));
 }
 

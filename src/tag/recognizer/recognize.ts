@@ -17,6 +17,7 @@ import { Lattice } from "./lattice.ts";
 import type { Model } from "./model.ts";
 import { collectOccurrences, type Occurrences } from "./occurrences.ts";
 import { asksDocument, otherPlaces, windowAt } from "./token-view.ts";
+import { trimTitles } from "./trim.ts";
 import { describeWord, type WordType } from "./words.ts";
 
 const OFFSETS = 2 * REACH + 1;
@@ -33,7 +34,13 @@ interface CachedWord {
 export function createRecognizer(model: Model): (doc: Segmented, hits: readonly FlagHit[]) => RecognisedName[] {
   const cache = new WordCache(model);
   const lattice = new Lattice(model);
-  return (doc, hits) => makeConsistent(doc, new Reading(doc, hits, model, cache, lattice).names());
+  return (doc, hits) => {
+    const names = new Reading(doc, hits, model, cache, lattice).names();
+    return makeConsistent(
+      doc,
+      names.map((name) => trimTitles(doc, name)),
+    );
+  };
 }
 
 class WordCache {
