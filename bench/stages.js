@@ -1,13 +1,9 @@
 import { createRequire } from "node:module";
-import { loadGazetteer } from "../dist/gazetteer/load.js";
-import { createMatcher } from "../dist/match/match.js";
-import { createPipeline } from "../dist/pipeline.js";
+import { bindStages, createPipeline } from "../dist/pipeline.js";
 import { CUE_FORMS } from "../dist/quote/lexicon.js";
 import { quote } from "../dist/quote/quote.js";
 import { createRenderer, describeTool } from "../dist/render/index.js";
-import { createResolver } from "../dist/resolve/resolve.js";
 import { segment } from "../dist/segment/segment.js";
-import { createTagger } from "../dist/tag/tag.js";
 
 // The build of compromise that the tagging stage loads too.
 const nlp = createRequire(import.meta.url)("compromise/three");
@@ -18,7 +14,7 @@ const nlp = createRequire(import.meta.url)("compromise/three");
  */
 export async function createSubjects(options, docs) {
   const pipeline = await createPipeline(options);
-  const { index } = await loadGazetteer(options.gazetteer, options.builtin);
+  const bound = await bindStages(options);
   const renderer = createRenderer("ndjson", {
     tool: describeTool(pipeline.gazetteers),
     withText: "none",
@@ -27,15 +23,19 @@ export async function createSubjects(options, docs) {
   });
   const stages = [
     ["segment", segment],
-    ["tag", createTagger({ triggers: CUE_FORMS })],
-    ["match", createMatcher(index)],
-    ["resolve", createResolver(index)],
+    ["tag", bound.tag],
+    ["match", bound.match],
+    ["resolve", bound.resolve],
     ["quote", quote],
     ["render", renderer.document],
   ];
   const whole = (doc) => renderer.document(pipeline.analyse(doc));
   checkStages(stages, whole, docs);
-  return [[["end to end", whole]], stages, [["compromise", ({ text }) => nlp(text).topics()]]];
+  const recognizer = [
+    ["(segmenting)", segment],
+    ["recogniser alone", bound.recognize],
+  ];
+  return [[["end to end", whole]], stages, recognizer, [["compromise", ({ text }) => nlp(text).topics()]]];
 }
 
 /** How many tokens the scanner finds. */

@@ -2,7 +2,7 @@ import { findGazetteerHits } from "./gazetteer/hits.ts";
 import type { GazetteerIndex } from "./gazetteer/index.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
 import { createMatcher } from "./match/match.ts";
-import type { Document, SourceText } from "./model/document.ts";
+import type { Document, Matched, Resolved, Segmented, SourceText, Tagged } from "./model/document.ts";
 import type { PipelineOptions } from "./options.ts";
 import { CUE_FORMS } from "./quote/lexicon.ts";
 import { quote } from "./quote/quote.ts";
@@ -20,11 +20,30 @@ export interface Pipeline {
 
 /** Binds the stages to options and gazetteers; throws ConfigError for a gazetteer that is not valid. */
 export async function createPipeline(options: PipelineOptions): Promise<Pipeline> {
-  const gazetteer = await loadGazetteer(options.gazetteer, options.builtin);
-  const tag = createTagger({ triggers: CUE_FORMS, recognize: await bindRecognizer(options, gazetteer.index) });
-  const match = createMatcher(gazetteer.index);
-  const resolve = createResolver(gazetteer.index);
-  return { gazetteers: gazetteer.lists, analyse: (doc) => quote(resolve(match(tag(segment(doc))))) };
+  const { gazetteers, tag, match, resolve } = await bindStages(options);
+  return { gazetteers, analyse: (doc) => quote(resolve(match(tag(segment(doc))))) };
+}
+
+/** The stages that depend on options, each bound for itself; what {@link createPipeline} puts in order. */
+export interface BoundStages {
+  readonly gazetteers: readonly string[];
+  readonly recognize: TagOptions["recognize"];
+  readonly tag: (doc: Segmented) => Tagged;
+  readonly match: (doc: Tagged) => Matched;
+  readonly resolve: (doc: Matched) => Resolved;
+}
+
+/** Binds each stage for itself, for measuring them one by one. */
+export async function bindStages(options: PipelineOptions): Promise<BoundStages> {
+  const { index, lists } = await loadGazetteer(options.gazetteer, options.builtin);
+  const recognize = await bindRecognizer(options, index);
+  return {
+    gazetteers: lists,
+    recognize,
+    tag: createTagger({ triggers: CUE_FORMS, recognize }),
+    match: createMatcher(index),
+    resolve: createResolver(index),
+  };
 }
 
 /** The model is loaded only where it is wanted, as compromise is. */

@@ -1,4 +1,4 @@
-import { findGazetteerHits } from "#dist/gazetteer/hits.js";
+import { findGazetteerHits, type GazetteerHit } from "#dist/gazetteer/hits.js";
 import type { GazetteerIndex } from "#dist/gazetteer/index.js";
 import type { Sentence } from "#dist/model/document.js";
 import { tokenText } from "#dist/model/token.js";
@@ -15,6 +15,7 @@ import { collectOccurrences } from "#dist/tag/recognizer/occurrences.js";
 import { asksDocument, otherPlaces, windowAt, wordAt } from "#dist/tag/recognizer/token-view.js";
 import type { Vocabulary } from "#dist/tag/recognizer/vocabulary.js";
 import { describeWord, type WordType } from "#dist/tag/recognizer/words.js";
+import { createRandom } from "./random.ts";
 import type { LabelledDocument, TrainingSet } from "./training-set.ts";
 
 /** Growing typed storage for feature keys. */
@@ -36,6 +37,8 @@ export class KeyBuffer {
 export interface Ablation {
   readonly gazetteer: boolean;
   readonly document: boolean;
+  /** Share of gazetteer names hidden in training: a model that always has the gazetteer's word does not learn to do without. */
+  readonly hidden: number;
 }
 
 /** All training tokens with their features: token t has keys `starts[t]` to `starts[t + 1]`. */
@@ -47,12 +50,14 @@ export interface Examples {
 }
 
 const DOMAIN = 900;
+const SEED = 11;
 
 /** Lays out the features of every token of the sets with the templates that the program uses. */
 export class Extractor {
   readonly #vocabulary: Vocabulary;
   readonly #index: GazetteerIndex;
   readonly #ablation: Ablation;
+  readonly #random = createRandom(SEED);
   readonly #words = new Map<string, WordType>();
 
   constructor(vocabulary: Vocabulary, index: GazetteerIndex, ablation: Ablation) {
@@ -73,12 +78,22 @@ export class Extractor {
     return described;
   }
 
+  /** Hides a share of the names, each the same way throughout a document. */
+  #hide(text: string, hits: readonly GazetteerHit[]): GazetteerHit[] {
+    const hidden = new Map<string, boolean>();
+    return hits.filter(({ start, end }) => {
+      const name = text.slice(start, end);
+      if (!hidden.has(name)) hidden.set(name, this.#random() < this.#ablation.hidden);
+      return !hidden.get(name);
+    });
+  }
+
   #addDocument({ doc, labels }: LabelledDocument, set: TrainingSet, examples: Examples): void {
     const words = Array.from({ length: doc.tokens.length }, (_, i) =>
       this.#describe(tokenText(doc.plain, doc.tokens, i)),
     );
     const occurrences = collectOccurrences(words, doc.sentences);
-    const hits = this.#ablation.gazetteer ? [] : findGazetteerHits(doc, this.#index);
+    const hits = this.#ablation.gazetteer ? [] : this.#hide(doc.plain, findGazetteerHits(doc, this.#index));
     const flags = layGazetteerFlags(doc.tokens.length, hits);
     const sentenceOf = new Int32Array(doc.tokens.length);
     for (const [n, { firstToken, endToken }] of doc.sentences.entries()) sentenceOf.fill(n, firstToken, endToken);

@@ -29,6 +29,7 @@ const { values } = parseArgs({
     output: { type: "string", default: "data/model/recognizer.bin" },
     cache: { type: "string", default: "train/cache" },
     without: { type: "string", multiple: true, default: [] },
+    hidden: { type: "string", default: "0.4" },
     epochs: { type: "string", default: "8" },
     words: { type: "string", default: "80000" },
     l1: { type: "string", default: "0.02" },
@@ -55,7 +56,11 @@ async function train(data: string, vectors: string): Promise<void> {
   const demonyms = collectDemonyms(loadData<CompiledGazetteer>("gazetteer").entries);
   const sets = readSets(data, values.articles, without, demonyms);
   for (const set of sets) say(describe(set));
-  const ablation = { gazetteer: without.has("gazetteer"), document: without.has("document") };
+  const ablation = {
+    gazetteer: without.has("gazetteer"),
+    document: without.has("document"),
+    hidden: Number(values.hidden),
+  };
   const extractor = new Extractor(createVocabulary(vocabulary), index, ablation);
   const examples: Examples = { buffer: new KeyBuffer(), starts: [0], gold: [], sentences: [] };
   for (const set of sets) extractor.addSet(set, examples);
