@@ -1,6 +1,8 @@
 // Build step behind `tsc`: validates the authored YAML of this folder and writes what the program loads to dist/data/.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
+import { packGazetteer } from "../dist/gazetteer/compiled.js";
+import { derivePeoples } from "../dist/gazetteer/derive.js";
 import { sha256 } from "../dist/gazetteer/load.js";
 import { parseGazetteer } from "../dist/gazetteer/parse.js";
 import { LEXICONS } from "../dist/model/lexicons.js";
@@ -9,7 +11,7 @@ const here = new URL("./", import.meta.url);
 const out = new URL("../dist/data/", import.meta.url);
 mkdirSync(out, { recursive: true });
 for (const name of Object.keys(LEXICONS)) write(name, JSON.stringify(readLexicon(name)));
-write("gazetteer", compileGazetteer());
+writeFileSync(new URL("gazetteer.bin", out), compileGazetteer());
 
 function readLexicon(name) {
   const result = LEXICONS[name].safeParse(parse(readFileSync(new URL(`${name}.yaml`, here), "utf8")));
@@ -27,7 +29,8 @@ function compileGazetteer() {
   );
   checkIds(entries);
   entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return JSON.stringify({ sha256: sha256(JSON.stringify(entries)), entries });
+  const complete = derivePeoples(entries).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return packGazetteer(complete, sha256(JSON.stringify(complete)));
 }
 
 function checkIds(entries) {

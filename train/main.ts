@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import type { CompiledGazetteer } from "#dist/gazetteer/load.js";
+import { allEntries, readCompiledGazetteer } from "#dist/gazetteer/compiled.js";
 import { loadGazetteer } from "#dist/gazetteer/load.js";
-import { loadData } from "#dist/model/data.js";
 import { clusterWords } from "./clusters.ts";
 import { collectDemonyms } from "./demonyms.ts";
 import { type Examples, Extractor, KeyBuffer } from "./extract.ts";
@@ -53,7 +52,7 @@ async function train(data: string, vectors: string): Promise<void> {
   );
   const { createVocabulary } = await import("#dist/tag/recognizer/vocabulary.js");
   const { index } = await loadGazetteer([], true);
-  const demonyms = collectDemonyms(loadData<CompiledGazetteer>("gazetteer").entries);
+  const demonyms = collectDemonyms(allEntries(readCompiledGazetteer().entries));
   const sets = readSets(data, values.articles, without, demonyms);
   for (const set of sets) say(describe(set));
   const ablation = {

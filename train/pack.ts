@@ -1,5 +1,5 @@
+import { packSections, type Sections } from "#dist/model/sections.js";
 import { LABEL_COUNT as L } from "#dist/tag/recognizer/labels.js";
-import { packModel, type Sections } from "#dist/tag/recognizer/model-file.js";
 import type { VocabularyColumns } from "#dist/tag/recognizer/vocabulary.js";
 import type { Weights } from "./optimise.ts";
 
@@ -8,7 +8,7 @@ const LARGEST = 127;
 
 /** Prunes and quantises the weights to 8 bits, and packs them with the vocabulary. */
 export function packWeights(keys: Int32Array, weights: Weights, vocabulary: VocabularyColumns, least: number): Buffer {
-  return packModel(makeSections(keys, weights, vocabulary, least));
+  return packSections(makeSections(keys, weights, vocabulary, least));
 }
 
 /** The arrays of a model file. */

@@ -1,48 +1,66 @@
-import type { Alias, GazetteerEntry } from "../model/gazetteer.ts";
+import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { foldPieces } from "./fold.ts";
+import { type AliasRef, buildTrie, type Trie } from "./trie.ts";
 
-/** One name of one entry, as the index hands it out. */
-export interface AliasRef {
-  readonly entry: GazetteerEntry;
-  readonly alias: Alias;
+export type { AliasRef } from "./trie.ts";
+
+/** The entries of an index by position; they may be read only when asked for. */
+export interface EntryStore {
+  readonly size: number;
+  at(position: number): GazetteerEntry;
+  idAt(position: number): string;
 }
 
 const ROOT = 0;
-/** Node and piece share one numeric key: 2^21 pieces are room for any gazetteer. */
-const PIECES = 2 ** 21;
-const LONGEST_CACHE = 100_000;
+const UNKNOWN = -1;
+/** Tokens kept with their pieces; at the limit the store is emptied. */
+const MOST_TOKENS = 100_000;
 
 /**
  * A token trie over the folded names of the entries. It finds candidates only:
  * whether the letters agree with the alias is for `agreesInCase`.
  */
 export class GazetteerIndex {
+  readonly #trie: Trie;
+  readonly #entries: EntryStore;
   readonly #pieces = new Map<string, number>();
-  readonly #edges = new Map<number, number>();
-  readonly #terminals: AliasRef[][] = [[]];
-  readonly #byId = new Map<string, GazetteerEntry>();
-  readonly #tokenCache = new Map<string, readonly number[]>();
+  /** Open-addressed table of edges: edge + 1, or 0. */
+  readonly #edges: Int32Array;
+  readonly #tokens = new Map<string, readonly number[]>();
+  readonly #refs: (readonly AliasRef[] | undefined)[] = [];
+  #positions: Map<string, number> | undefined;
 
-  constructor(entries: readonly GazetteerEntry[]) {
-    for (const entry of entries) {
-      this.#byId.set(entry.id, entry);
-      for (const alias of entry.aliases) this.#add({ entry, alias });
-    }
+  constructor(trie: Trie, entries: EntryStore) {
+    this.#trie = trie;
+    this.#entries = entries;
+    for (const [id, piece] of trie.pieces.entries()) this.#pieces.set(piece, id);
+    this.#edges = hashEdges(trie);
+  }
+
+  /** An index of entries at hand. */
+  static of(entries: readonly GazetteerEntry[]): GazetteerIndex {
+    return new GazetteerIndex(buildTrie(entries), {
+      size: entries.length,
+      at: (position) => entries[position] as GazetteerEntry,
+      idAt: (position) => (entries[position] as GazetteerEntry).id,
+    });
   }
 
   /** The entry of an id. */
   get(id: string): GazetteerEntry | undefined {
-    return this.#byId.get(id);
+    this.#positions ??= new Map(Array.from({ length: this.#entries.size }, (_, i) => [this.#entries.idAt(i), i]));
+    const position = this.#positions.get(id);
+    return position === undefined ? undefined : this.#entries.at(position);
   }
 
   /** Every name that folds to the same pieces as the given one. */
   lookup(name: string): readonly AliasRef[] {
     let node = ROOT;
     for (const piece of foldPieces(name)) {
-      node = this.#step(node, this.#pieces.get(piece) ?? -1);
+      node = this.#step(node, this.#pieces.get(piece) ?? UNKNOWN);
       if (node < 0) return [];
     }
-    return this.#terminals[node] ?? [];
+    return this.endsAt(node);
   }
 
   /** Follows one token from a trie node; -1 where no name goes on so. The root is node 0. */
@@ -50,49 +68,59 @@ export class GazetteerIndex {
     let at = node;
     for (const piece of this.#piecesOf(token)) {
       at = this.#step(at, piece);
-      if (at < 0) return -1;
+      if (at < 0) return UNKNOWN;
     }
     return at;
   }
 
   /** The names that end at a trie node. */
   endsAt(node: number): readonly AliasRef[] {
-    return this.#terminals[node] ?? [];
-  }
-
-  #add(ref: AliasRef): void {
-    let node = ROOT;
-    for (const piece of foldPieces(ref.alias.text)) node = this.#grow(node, this.#intern(piece));
-    if (node !== ROOT) this.#terminals[node]?.push(ref);
-  }
-
-  #intern(piece: string): number {
-    const known = this.#pieces.get(piece);
+    const known = this.#refs[node];
     if (known !== undefined) return known;
-    this.#pieces.set(piece, this.#pieces.size);
-    return this.#pieces.size - 1;
-  }
-
-  #grow(node: number, piece: number): number {
-    const key = node * PIECES + piece;
-    const known = this.#edges.get(key);
-    if (known !== undefined) return known;
-    this.#edges.set(key, this.#terminals.length);
-    this.#terminals.push([]);
-    return this.#terminals.length - 1;
+    const { refStart, refEntry, refAlias } = this.#trie;
+    const refs: AliasRef[] = [];
+    for (let i = refStart[node] as number; i < (refStart[node + 1] as number); i++) {
+      const entry = this.#entries.at(refEntry[i] as number);
+      refs.push({ entry, alias: entry.aliases[refAlias[i] as number] as AliasRef["alias"] });
+    }
+    this.#refs[node] = refs;
+    return refs;
   }
 
   #step(node: number, piece: number): number {
-    return piece < 0 ? -1 : (this.#edges.get(node * PIECES + piece) ?? -1);
+    if (piece < 0) return UNKNOWN;
+    const { from, by } = this.#trie;
+    const mask = this.#edges.length - 1;
+    for (let slot = hashEdge(node, piece) & mask; ; slot = (slot + 1) & mask) {
+      const edge = this.#edges[slot] as number;
+      if (edge === 0) return UNKNOWN;
+      if (from[edge - 1] === node && by[edge - 1] === piece) return edge;
+    }
   }
 
   #piecesOf(token: string): readonly number[] {
-    const cached = this.#tokenCache.get(token);
+    const cached = this.#tokens.get(token);
     if (cached !== undefined) return cached;
     const folded = foldPieces(token);
-    const pieces = folded.length === 0 ? [-1] : folded.map((piece) => this.#pieces.get(piece) ?? -1);
-    if (this.#tokenCache.size >= LONGEST_CACHE) this.#tokenCache.clear();
-    this.#tokenCache.set(token, pieces);
+    const pieces = folded.length === 0 ? [UNKNOWN] : folded.map((piece) => this.#pieces.get(piece) ?? UNKNOWN);
+    if (this.#tokens.size >= MOST_TOKENS) this.#tokens.clear();
+    this.#tokens.set(token, pieces);
     return pieces;
   }
+}
+
+function hashEdges({ from, by }: Trie): Int32Array {
+  const table = new Int32Array(1 << (33 - Math.clz32(Math.max(1, from.length))));
+  const mask = table.length - 1;
+  for (let edge = 0; edge < from.length; edge++) {
+    let slot = hashEdge(from[edge] as number, by[edge] as number) & mask;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = edge + 1;
+  }
+  return table;
+}
+
+function hashEdge(node: number, piece: number): number {
+  const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(piece + 1, 0x85ebca6b);
+  return h ^ (h >>> 15);
 }

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { ConfigError } from "../errors.ts";
-import { loadData } from "../model/data.ts";
-import type { GazetteerEntry } from "../model/gazetteer.ts";
+import { allEntries, readCompiledGazetteer } from "./compiled.ts";
 import { derivePeoples } from "./derive.ts";
 import { GazetteerIndex } from "./index.ts";
 
@@ -13,31 +12,22 @@ export interface Gazetteer {
   readonly lists: readonly string[];
 }
 
-/** The shipped form of the bundled gazetteer. */
-export interface CompiledGazetteer {
-  readonly sha256: string;
-  readonly entries: readonly GazetteerEntry[];
-}
-
 /**
  * Loads the bundled gazetteer (unless `builtin` is false) and the user's files; a later entry replaces an earlier one of
  * the same id and outranks it elsewhere. Throws E_GAZETTEER for a file that cannot be read or is not valid.
  */
 export async function loadGazetteer(files: readonly string[], builtin: boolean): Promise<Gazetteer> {
-  const entries = new Map<string, GazetteerEntry>();
-  const lists: string[] = [];
-  if (builtin) {
-    const compiled = loadData<CompiledGazetteer>("gazetteer");
-    for (const entry of compiled.entries) entries.set(entry.id, entry);
-    lists.push(`builtin@sha256:${compiled.sha256}`);
-  }
+  const compiled = builtin ? readCompiledGazetteer() : null;
+  const lists = compiled ? [`builtin@sha256:${compiled.sha256}`] : [];
+  if (compiled && files.length === 0) return { index: new GazetteerIndex(compiled.trie, compiled.entries), lists };
+  const entries = new Map((compiled ? allEntries(compiled.entries) : []).map((entry) => [entry.id, entry]));
   for (const [n, file] of files.entries()) {
     const content = await readUserFile(file);
     const { parseGazetteer } = await import("./parse.ts");
     for (const entry of parseGazetteer(content.toString("utf8"), file, file, n + 1)) entries.set(entry.id, entry);
     lists.push(`${file}@sha256:${sha256(content)}`);
   }
-  return { index: new GazetteerIndex(derivePeoples([...entries.values()])), lists };
+  return { index: GazetteerIndex.of(derivePeoples([...entries.values()])), lists };
 }
 
 /** The hexadecimal SHA-256 of some bytes. */

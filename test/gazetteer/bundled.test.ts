@@ -4,7 +4,7 @@ import { GazetteerIndex } from "../../src/gazetteer/index.ts";
 import { BUNDLED_FILES, readBundled, readBundledFile } from "../model/authored-data.ts";
 
 const ENTRIES = readBundled();
-const INDEX = new GazetteerIndex(derivePeoples(ENTRIES));
+const INDEX = GazetteerIndex.of(derivePeoples(ENTRIES));
 
 /** ISO 3166-1 codes of the 193 member states of the United Nations. */
 const UN_MEMBERS =

@@ -4,7 +4,7 @@ import { GazetteerIndex } from "../../src/gazetteer/index.ts";
 import { readBundled } from "../model/authored-data.ts";
 import { testPhenomena } from "../phenomena.ts";
 
-const INDEX = new GazetteerIndex(derivePeoples(readBundled()));
+const INDEX = GazetteerIndex.of(derivePeoples(readBundled()));
 
 testPhenomena("gazetteer", ({ text }) => ({
   names: Object.fromEntries(

@@ -4,7 +4,7 @@ import { GazetteerIndex } from "../../src/gazetteer/index.ts";
 import { hitsOf, makeTagged } from "../match/support.ts";
 import { makeAlias, makeEntry } from "./support.ts";
 
-const index = new GazetteerIndex([
+const index = GazetteerIndex.of([
   makeEntry("lodva", "Lodva", { type: "state", country: "LOD" }, [makeAlias("Lodvan", { kind: "adjective" })]),
   makeEntry("lodva-bank", "Bank of Lodva", { type: "org" }, [makeAlias("LB", { kind: "acronym" })]),
   makeEntry("council", "United Council", { type: "igo" }, [
@@ -60,7 +60,7 @@ test("kinds: an alias shorter than the name, an adjective of a people", () => {
 
 test.fails("a part of the name is an alias, “Fed” of “Federal Reserve”: a part that the name contains counts as a name", () => {
   const reserve = makeEntry("reserve", "Federal Reserve", {}, [makeAlias("Fed")]);
-  expect(hitsOf(makeTagged("The Fed met."), new GazetteerIndex([reserve]))).toEqual(["Fed: reserve alias"]);
+  expect(hitsOf(makeTagged("The Fed met."), GazetteerIndex.of([reserve]))).toEqual(["Fed: reserve alias"]);
 });
 
 test("a weak alias and a surname need an antecedent, other names do not", () => {

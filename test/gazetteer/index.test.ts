@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { GazetteerIndex } from "../../src/gazetteer/index.ts";
 import { makeAlias, makeEntry } from "./support.ts";
 
-const index = new GazetteerIndex([
+const index = GazetteerIndex.of([
   makeEntry("a", "United Nations"),
   makeEntry("b", "United Nations Security Council", {}, [makeAlias("UNSC", { kind: "acronym" })]),
   makeEntry("c", "Haider al-Abadi", { type: "person" }, [makeAlias("Abadi", { kind: "surname" })]),

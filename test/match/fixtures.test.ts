@@ -6,7 +6,7 @@ import { testPhenomena } from "../phenomena.ts";
 import { type FoundName, makeTagged } from "./support.ts";
 
 const match = createMatcher(
-  new GazetteerIndex([
+  GazetteerIndex.of([
     makeEntry("lodva", "Lodva", { type: "state", country: "LOD" }, [makeAlias("Lodvan", { kind: "adjective" })]),
     makeEntry("fund", "World Harbour Fund", { type: "igo" }, [
       makeAlias("Fund", { kind: "weak" }),

@@ -6,7 +6,7 @@ import type { Mention } from "../../src/model/document.ts";
 import { makeAlias, makeEntry } from "../gazetteer/support.ts";
 import { type FoundName, makeTagged } from "./support.ts";
 
-const index = new GazetteerIndex([
+const index = GazetteerIndex.of([
   makeEntry("lodva", "Lodva", { type: "state", country: "LOD" }, [makeAlias("Lodvan", { kind: "adjective" })]),
   makeEntry("tavia", "Tavia", { type: "state", country: "TAV" }),
   makeEntry("jordan", "Jordan", { type: "state", country: "JOR" }),
@@ -49,7 +49,7 @@ describe("on the same span", () => {
   });
 
   test("a label that one candidate has brings it to the front", () => {
-    const two = new GazetteerIndex([
+    const two = GazetteerIndex.of([
       makeEntry("a-state", "Georgia", { type: "state" }),
       makeEntry("b-person", "Georgia", { type: "person" }),
     ]);
@@ -151,7 +151,7 @@ test("an event takes what lies inside it out of play and is no mention", () => {
 });
 
 test("a name the text shows keeps its place where the gazetteer has surnames only", () => {
-  const surnames = new GazetteerIndex([
+  const surnames = GazetteerIndex.of([
     makeEntry("qasim", "Qasim Berat", { type: "person" }, [makeAlias("Berat", { kind: "surname" })]),
   ]);
   const doc = makeTagged("They saw Gen. Berat.", [["Berat", "PER", "title"]]);
@@ -183,7 +183,7 @@ describe("confidence is the share of the best prior", () => {
   ])("of %j: %d", (priors, expected) => {
     const entries = priors.map((prior, i) => makeEntry(`e${i}`, `Front ${i}`, {}, [makeAlias("New Front", { prior })]));
     const doc = makeTagged("The New Front met.");
-    const [mention] = mergeMentions(doc, findGazetteerHits(doc, new GazetteerIndex(entries)));
+    const [mention] = mergeMentions(doc, findGazetteerHits(doc, GazetteerIndex.of(entries)));
     expect(mention?.confidence).toBe(expected);
   });
 });

@@ -15,7 +15,7 @@ const OWN = `
 `;
 
 const builtin = createStages((await loadGazetteer([], true)).index);
-const own = createStages(new GazetteerIndex(parseGazetteer(OWN, "own.yaml", "own.yaml", 0)));
+const own = createStages(GazetteerIndex.of(parseGazetteer(OWN, "own.yaml", "own.yaml", 0)));
 
 describe("candidates", () => {
   const linkOf = (text: string, name: string): [string | null, readonly string[]] | undefined => {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
 import { LABEL_COUNT } from "./labels.ts";
-import { type Sections, unpackModel } from "./model-file.ts";
+
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A trained recogniser: sparse weights by feature key, start and transition scores, and the vocabulary. */
@@ -17,31 +18,31 @@ export interface Model {
 
 const SHIPPED = new URL("../../../data/model/recognizer.bin", import.meta.url);
 
-/** Loads the model that ships with the package; throws E_MODEL where it is missing or damaged. */
+/** Loads the model that ships with the package; throws E_DATA where it is missing or damaged. */
 export function loadModel(path: string = fileURLToPath(SHIPPED)): Model {
-  return createModel(unpackModel(readFileSync(path), path));
+  return createModel(unpackSections(readFileSync(path), path));
 }
 
 /** Makes the arrays of a model file ready for use. */
 export function createModel(sections: Sections): Model {
-  const keys = sections.keys as Int32Array;
-  const counts = sections.counts as Uint8Array;
-  const labels = sections.labels as Uint8Array;
-  const weights = sections.weights as Int8Array;
-  const step = (sections.step as Float32Array)[0] as number;
+  const keys = takeSection<Int32Array>(sections, "keys");
+  const counts = takeSection<Uint8Array>(sections, "counts");
+  const labels = takeSection<Uint8Array>(sections, "labels");
+  const weights = takeSection<Int8Array>(sections, "weights");
+  const step = takeSection<Float32Array>(sections, "step")[0] as number;
   const table = buildTable(keys);
   const starts = prefixSums(counts);
   const mask = table.length - 1;
   return {
     vocabulary: createVocabulary({
-      keys: sections.vocabularyKeys as Int32Array,
-      coarse: sections.coarse as Uint8Array,
-      middle: sections.middle as Uint8Array,
-      fine: sections.fine as Uint16Array,
-      bits: sections.lexicon as Uint16Array,
+      keys: takeSection<Int32Array>(sections, "vocabularyKeys"),
+      coarse: takeSection<Uint8Array>(sections, "coarse"),
+      middle: takeSection<Uint8Array>(sections, "middle"),
+      fine: takeSection<Uint16Array>(sections, "fine"),
+      bits: takeSection<Uint16Array>(sections, "lexicon"),
     }),
-    start: sections.start as Float32Array,
-    transitions: sections.transitions as Float32Array,
+    start: takeSection<Float32Array>(sections, "start"),
+    transitions: takeSection<Float32Array>(sections, "transitions"),
     addWeights: (key, scores, offset) => {
       let slot = key & mask;
       for (;;) {

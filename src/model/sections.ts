@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { WhosaidError } from "../../errors.ts";
+import { WhosaidError } from "../errors.ts";
 
-/** Raised with every change of templates, labels or layout: a file of another version would give nonsense. */
-export const MODEL_VERSION = 1;
-const MAGIC = "WSAID-RECOGNIZER";
+/** Raised with every change of layout, templates or labels: a file of another version would give nonsense. */
+export const FORMAT_VERSION = 1;
+const MAGIC = "WHOSAID-SECTIONS";
 const DIGEST_BYTES = 16;
 const ALIGNMENT = 8;
 
-/** The arrays of a model by name, as they stand in the file. */
+/** Named arrays, as a binary data file holds them. */
 export type Sections = Readonly<Record<string, SectionArray>>;
 export type SectionArray = Int32Array | Float32Array | Uint8Array | Uint16Array | Int8Array;
 
@@ -25,7 +25,7 @@ interface Header {
 }
 
 /** Writes sections behind a header and a checksum; the same sections give the same bytes. */
-export function packModel(sections: Sections): Buffer {
+export function packSections(sections: Sections): Buffer {
   const described: Header["sections"][number][] = [];
   const parts: Buffer[] = [];
   let offset = 0;
@@ -37,25 +37,32 @@ export function packModel(sections: Sections): Buffer {
     offset += bytes.length + padding;
   }
   const body = Buffer.concat(parts);
-  const header = Buffer.from(JSON.stringify({ version: MODEL_VERSION, sections: described } satisfies Header));
+  const header = Buffer.from(JSON.stringify({ version: FORMAT_VERSION, sections: described } satisfies Header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   return Buffer.concat([Buffer.from(MAGIC), digestOf(header, body), length, header, body]);
 }
 
-/** Reads what {@link packModel} wrote; throws E_MODEL for a file that is damaged or of another version. */
-export function unpackModel(file: Buffer, path: string): Sections {
+/** Reads what {@link packSections} wrote; throws E_DATA for a file that is damaged or of another version. */
+export function unpackSections(file: Buffer, path: string): Sections {
   const headerStart = MAGIC.length + DIGEST_BYTES + 4;
   if (file.length < headerStart || file.toString("latin1", 0, MAGIC.length) !== MAGIC)
-    throw fault(path, "is no recogniser model");
+    throw fault(path, "is no data file of this program");
   const headerLength = file.readUInt32LE(headerStart - 4);
   const headerBytes = file.subarray(headerStart, headerStart + headerLength);
   const body = file.subarray(headerStart + headerLength);
   const digest = file.subarray(MAGIC.length, MAGIC.length + DIGEST_BYTES);
   if (!digestOf(headerBytes, body).equals(digest)) throw fault(path, "is damaged: its checksum does not fit");
   const header = JSON.parse(headerBytes.toString("utf8")) as Header;
-  if (header.version !== MODEL_VERSION) throw fault(path, `has version ${header.version}, not ${MODEL_VERSION}`);
+  if (header.version !== FORMAT_VERSION) throw fault(path, `has version ${header.version}, not ${FORMAT_VERSION}`);
   return Object.fromEntries(header.sections.map((section) => [section.name, viewSection(body, section)]));
+}
+
+/** A section that must be there and of the given kind. */
+export function takeSection<T extends SectionArray>(sections: Sections, name: string): T {
+  const section = sections[name];
+  if (section === undefined) throw fault(name, "is missing from its data file");
+  return section as T;
 }
 
 function viewSection(body: Buffer, { type, offset, length }: Header["sections"][number]): SectionArray {
@@ -71,5 +78,5 @@ function digestOf(header: Buffer, body: Buffer): Buffer {
 }
 
 function fault(path: string, problem: string): WhosaidError {
-  return new WhosaidError("E_MODEL", `${path}: ${problem}; reinstall the package, or train the model again`);
+  return new WhosaidError("E_DATA", `${path}: ${problem}; reinstall the package`);
 }
