@@ -11,6 +11,7 @@ import { optimise } from "./optimise.ts";
 import { packWeights } from "./pack.ts";
 import { readSets } from "./read-sets.ts";
 import type { TrainingSet } from "./training-set.ts";
+import { extractTypes, fitTypes, readFineTexts } from "./types.ts";
 import { buildVocabulary } from "./vocabulary.ts";
 
 const began = performance.now();
@@ -28,11 +29,11 @@ const { values } = parseArgs({
     output: { type: "string", default: "data/model/recognizer.bin" },
     cache: { type: "string", default: "train/cache" },
     without: { type: "string", multiple: true, default: [] },
-    hidden: { type: "string", default: "0.4" },
-    epochs: { type: "string", default: "8" },
-    words: { type: "string", default: "80000" },
-    l1: { type: "string", default: "0.02" },
-    dropout: { type: "string", default: "0.1" },
+    hidden: { type: "string", default: "0.3" },
+    epochs: { type: "string", default: "7" },
+    words: { type: "string", default: "200000" },
+    l1: { type: "string", default: "0.00002" },
+    dropout: { type: "string", default: "0.15" },
     rate: { type: "string", default: "0.2" },
     least: { type: "string", default: "2" },
     prune: { type: "string", default: "0.02" },
@@ -75,7 +76,9 @@ async function train(data: string, vectors: string): Promise<void> {
   const weights = optimise(examples, ids, keys.length, settings, (epoch, likelihood) =>
     say(`epoch ${epoch}: ${likelihood.toFixed(4)}`),
   );
-  const packed = packWeights(keys, weights, vocabulary, Number(values.prune));
+  const fine = extractTypes(readFineTexts(data, values.articles), createVocabulary(vocabulary), index, ablation.hidden);
+  say(`types: ${fine.length} names`);
+  const packed = packWeights(keys, weights, vocabulary, Number(values.prune), fitTypes(fine));
   mkdirSync(values.output.replace(/[^/]*$/, "") || ".", { recursive: true });
   writeFileSync(values.output, packed);
   say(`${values.output}: ${packed.length} bytes, ${gzipSync(packed).length} compressed`);

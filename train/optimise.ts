@@ -10,6 +10,8 @@ export interface Settings {
   /** Share of features left out at random in each sentence. */
   readonly dropout: number;
   readonly seed: number;
+  /** The weights after this many last epochs are averaged. */
+  readonly averaged: number;
 }
 
 /** Dense weights by feature row, and the scores of label sequences. */
@@ -31,8 +33,11 @@ export function optimise(
   report: (epoch: number, likelihood: number) => void,
 ): Weights {
   const trainer = new Trainer(examples, ids, rows, settings);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) report(epoch + 1, trainer.runEpoch(epoch));
-  return trainer.weights();
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    report(epoch + 1, trainer.runEpoch(epoch));
+    if (epoch >= settings.epochs - settings.averaged) trainer.addToAverage();
+  }
+  return trainer.average(settings.averaged);
 }
 
 const INITIAL_GRADIENT = 1e-3;
@@ -57,6 +62,7 @@ class Trainer {
   readonly #sg = new Float32Array(L).fill(INITIAL_GRADIENT);
   readonly #random: () => number;
   readonly #expT = new Float64Array(L * L);
+  readonly #sums: Weights;
   #step = 0;
   #active = new Int32Array(1 << 16);
   #offsets = new Int32Array(1 << 12);
@@ -72,12 +78,26 @@ class Trainer {
     this.#settings = settings;
     this.#w = new Float32Array(rows * L);
     this.#g = new Float32Array(rows * L).fill(INITIAL_GRADIENT);
+    this.#sums = {
+      features: new Float32Array(rows * L),
+      start: new Float32Array(L),
+      transitions: new Float32Array(L * L),
+    };
     this.#paid = new Int32Array(rows);
     this.#random = createRandom(settings.seed);
   }
 
-  weights(): Weights {
-    return { features: this.#w, start: this.#s, transitions: this.#t };
+  addToAverage(): void {
+    accumulate(this.#sums.features, this.#w);
+    accumulate(this.#sums.start, this.#s);
+    accumulate(this.#sums.transitions, this.#t);
+  }
+
+  average(count: number): Weights {
+    const { features, start, transitions } = this.#sums;
+    for (const sum of [features, start, transitions])
+      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) / count;
+    return this.#sums;
   }
 
   runEpoch(epoch: number): number {
@@ -277,6 +297,10 @@ class Trainer {
     }
     for (let z = 0; z < L * L; z++) if (ALLOWED[z]) adapt(this.#t, this.#tg, z, weight * (gradient[z] as number), rate);
   }
+}
+
+function accumulate(sum: Float32Array, values: Float32Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (values[i] as number);
 }
 
 function adapt(w: Float32Array, g: Float32Array, at: number, d: number, rate: number): void {

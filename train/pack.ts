@@ -7,8 +7,14 @@ import type { Weights } from "./optimise.ts";
 const LARGEST = 127;
 
 /** Prunes and quantises the weights to 8 bits, and packs them with the vocabulary. */
-export function packWeights(keys: Int32Array, weights: Weights, vocabulary: VocabularyColumns, least: number): Buffer {
-  return packSections(makeSections(keys, weights, vocabulary, least));
+export function packWeights(
+  keys: Int32Array,
+  weights: Weights,
+  vocabulary: VocabularyColumns,
+  least: number,
+  types: Sections,
+): Buffer {
+  return packSections({ ...makeSections(keys, weights, vocabulary, least), ...types });
 }
 
 /** The arrays of a model file. */

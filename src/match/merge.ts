@@ -125,6 +125,7 @@ const TYPE_OF_LABEL: Readonly<Record<Label, EntityType | null>> = {
 };
 
 function typeOfName(doc: Tagged, name: ActorName): EntityType | null {
+  if (name.type !== undefined) return name.type;
   if (name.label !== "ORG") return TYPE_OF_LABEL[name.label];
   const words = doc.plain.slice(name.start, name.end).split(/\s+/);
   const link = words.findIndex((word) => word === "of" || word === "for");

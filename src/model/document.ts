@@ -90,6 +90,8 @@ export interface Syntax {
 export interface RecognisedName extends Span, TokenRange {
   /** EVENT is a name of no actor: it keeps other readings out. */
   readonly label: Label | "EVENT";
+  /** The fine type, where the recogniser tells it. */
+  readonly type?: EntityType;
   readonly confidence: number;
   /** What found it, for explanations. */
   readonly rule: string;

@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
+import type { EntityType, Label } from "../../model/types.ts";
 import { LABEL_COUNT } from "./labels.ts";
 
+import { createTypeClassifier, type NameView } from "./types.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A trained recogniser: sparse weights by feature key, start and transition scores, and the vocabulary. */
 export interface Model {
   readonly vocabulary: Vocabulary;
+  /** Tells the type of a name among those of its label. */
+  readonly typeOf: (view: NameView, label: Label) => EntityType;
   /** Score of a label at the start of a sentence. */
   readonly start: Float32Array;
   /** Score of label b behind label a, at `a * LABEL_COUNT + b`. */
@@ -41,6 +45,7 @@ export function createModel(sections: Sections): Model {
       fine: takeSection<Uint16Array>(sections, "fine"),
       bits: takeSection<Uint16Array>(sections, "lexicon"),
     }),
+    typeOf: createTypeClassifier(sections),
     start: takeSection<Float32Array>(sections, "start"),
     transitions: takeSection<Float32Array>(sections, "transitions"),
     addWeights: (key, scores, offset) => {

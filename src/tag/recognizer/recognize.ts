@@ -35,11 +35,9 @@ export function createRecognizer(model: Model): (doc: Segmented, hits: readonly 
   const cache = new WordCache(model);
   const lattice = new Lattice(model);
   return (doc, hits) => {
-    const names = new Reading(doc, hits, model, cache, lattice).names();
-    return makeConsistent(
-      doc,
-      names.map((name) => trimTitles(doc, name)),
-    );
+    const reading = new Reading(doc, hits, model, cache, lattice);
+    const trimmed = reading.names().map((name) => trimTitles(doc, name));
+    return makeConsistent(doc, trimmed).map((name) => reading.withType(name));
   };
 }
 
@@ -84,6 +82,7 @@ class Reading {
   readonly #model: Model;
   readonly #cache: WordCache;
   readonly #lattice: Lattice;
+  readonly #texts: readonly string[];
   readonly #cached: readonly CachedWord[];
   readonly #words: readonly WordType[];
   readonly #flags: GazetteerFlags;
@@ -98,7 +97,8 @@ class Reading {
     this.#model = model;
     this.#cache = cache;
     this.#lattice = lattice;
-    this.#cached = Array.from({ length: doc.tokens.length }, (_, i) => cache.get(tokenText(doc.plain, doc.tokens, i)));
+    this.#texts = Array.from({ length: doc.tokens.length }, (_, i) => tokenText(doc.plain, doc.tokens, i));
+    this.#cached = this.#texts.map((text) => cache.get(text));
     this.#words = this.#cached.map((cached) => cached.type);
     this.#flags = layGazetteerFlags(doc.tokens.length, hits);
     this.#occurrences = collectOccurrences(this.#words, doc.sentences);
@@ -112,6 +112,15 @@ class Reading {
       for (const run of findCandidateRuns(this.#words, this.#flags, sentence)) this.#decode(sentence, run);
     }
     return readNames(this.#doc, this.#labels, this.#confidence);
+  }
+
+  /** Adds the fine type to a name of an actor. */
+  withType(name: RecognisedName): RecognisedName {
+    if (name.label === "EVENT") return name;
+    const { firstToken: first, endToken: end } = name;
+    const sentence = this.#doc.sentences[this.#sentenceOf[first] as number] as Sentence;
+    const view = { words: this.#words, texts: this.#texts, flags: this.#flags, sentence, first, end };
+    return { ...name, type: this.#model.typeOf(view, name.label) };
   }
 
   #decode(sentence: Sentence, { first, end }: CandidateRun): void {
