@@ -15,7 +15,7 @@ const nlp = createRequire(import.meta.url)("compromise/three");
 export async function createSubjects(options, docs) {
   const pipeline = await createPipeline(options);
   const bound = await bindStages(options);
-  const renderer = createRenderer("ndjson", {
+  const renderer = await createRenderer("ndjson", {
     tool: describeTool(pipeline.gazetteers),
     withText: "none",
     width: 80,

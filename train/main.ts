@@ -72,6 +72,7 @@ async function train(data: string, vectors: string): Promise<void> {
     l1: Number(values.l1),
     dropout: Number(values.dropout),
     seed: 7,
+    averaged: 3,
   };
   const weights = optimise(examples, ids, keys.length, settings, (epoch, likelihood) =>
     say(`epoch ${epoch}: ${likelihood.toFixed(4)}`),

@@ -53,7 +53,7 @@ async function writeRecords(
   };
   const { signal } = host;
   try {
-    const renderer = openRenderer(analyser, options, host);
+    const renderer = await openRenderer(analyser, options, host);
     const work = processDocuments({ items, analyser, renderer, output, signal, onFailure, onError });
     const tally = await Promise.race([work, rejectOnAbort(signal)]);
     await output.close();
@@ -64,7 +64,7 @@ async function writeRecords(
   }
 }
 
-function openRenderer(analyser: Analyser, options: Options, host: Host): Renderer {
+async function openRenderer(analyser: Analyser, options: Options, host: Host): Promise<Renderer> {
   const { format, ...look } = chooseLook(options, host);
   return createRenderer(format, { tool: describeTool(analyser.gazetteers), withText: options.withText, ...look });
 }

@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { posix, resolve, sep } from "node:path";
-import fastGlob from "fast-glob";
 import type { Failure } from "../model/failure.ts";
 import { notFound, unreadable } from "./failure.ts";
 import { type Format, formatOf, type Input } from "./input.ts";
@@ -53,8 +52,10 @@ async function expand(pattern: string, cwd: string): Promise<readonly (string | 
     if (!stats.isDirectory()) return [path];
     return sortOrNull(await walk(path, cwd, new Set()));
   } catch (error) {
-    if (isMissing(error) && fastGlob.isDynamicPattern(toGlob(pattern))) return sortOrNull(await glob(pattern, cwd));
-    if (isMissing(error)) return [notFound(path)];
+    if (isMissing(error)) {
+      const found = await glob(pattern, cwd);
+      return found === undefined ? [notFound(path)] : sortOrNull(found);
+    }
     const failure = unreadable({ path }, error);
     if (failure === undefined) throw error;
     return [failure];
@@ -103,8 +104,10 @@ async function visit(folder: string, name: string, cwd: string, visited: Set<str
   }
 }
 
-/** Files a glob names; links to files count, links to folders are not followed, since they may form a ring. */
-async function glob(pattern: string, cwd: string): Promise<string[]> {
+/** Files a glob names, or undefined where the pattern is none; links to files count, links to folders are not followed, since they may form a ring. */
+async function glob(pattern: string, cwd: string): Promise<string[] | undefined> {
+  const { default: fastGlob } = await import("fast-glob");
+  if (!fastGlob.isDynamicPattern(toGlob(pattern))) return undefined;
   const matches = await fastGlob(toGlob(pattern), {
     cwd,
     onlyFiles: false,

@@ -5,9 +5,7 @@ import type { SourceText } from "../model/document.ts";
 import { type Failure, isFailure } from "../model/failure.ts";
 import { MAX_DOCUMENT_BYTES, type Origin, tooLarge, undecodable, unreadable } from "./failure.ts";
 import type { Format, Input } from "./input.ts";
-import { readMarkdown } from "./markdown.ts";
 import { readNdjson } from "./ndjson.ts";
-import { readText } from "./text.ts";
 
 export { type Discovered, type DiscoverOptions, discover } from "./discover.ts";
 export type { Format, Input } from "./input.ts";
@@ -34,12 +32,18 @@ async function* readInput(input: Input, stdin: Readable): AsyncGenerator<SourceT
   const stream = input.file === null ? stdin : createReadStream(input.file);
   try {
     if (input.format === "ndjson") yield* readNdjson(stream, input.path);
-    else yield await readWhole(stream, origin, input.format === "markdown" ? readMarkdown : readText);
+    else yield await readWhole(stream, origin, await loadReader(input.format));
   } catch (error) {
     const failure = unreadable(origin, error);
     if (failure === undefined) throw error;
     yield failure;
   }
+}
+
+/** Each format is loaded when a document has it. */
+async function loadReader(format: Format): Promise<(bytes: Uint8Array, path: string) => SourceText> {
+  if (format === "markdown") return (await import("./markdown.ts")).readMarkdown;
+  return (await import("./text.ts")).readText;
 }
 
 async function readWhole(

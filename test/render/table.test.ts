@@ -2,14 +2,14 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/model/document.ts";
-import { createRenderer } from "../../src/render/index.ts";
 import { setColumns } from "../../src/render/table/columns.ts";
+import { createTableRenderer } from "../../src/render/table.ts";
 import { article, createDocument, failure, settings } from "./samples.ts";
 
 const ESC = String.fromCharCode(27);
 
 function render(doc: Document, width = 80, colors = false): string {
-  return createRenderer("table", { ...settings, width, colors }).document(doc);
+  return createTableRenderer({ ...settings, width, colors }).document(doc);
 }
 
 function say(content: string): Document {
@@ -90,13 +90,13 @@ test("a document without findings says so", () => {
 });
 
 test("a failure is shown with its place, stage and code", () => {
-  expect(createRenderer("table", settings).failure(failure)).toBe(
+  expect(createTableRenderer(settings).failure(failure)).toBe(
     "broken.txt · failed in read (E_DECODE)\nin/broken.txt: not UTF-8 from byte 17; convert the file\n",
   );
 });
 
 test("documents are set apart by a blank line", () => {
-  const renderer = createRenderer("table", settings);
+  const renderer = createTableRenderer(settings);
   const doc = createDocument("Rain.", { id: "rain" });
   expect(renderer.document(doc) + renderer.document(doc)).toMatch(/quotations\n\nrain\n/);
 });
