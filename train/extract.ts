@@ -3,16 +3,17 @@ import type { GazetteerIndex } from "#dist/gazetteer/index.js";
 import type { Sentence } from "#dist/model/document.js";
 import { tokenText } from "#dist/model/token.js";
 import {
-  documentFeatures,
   gazetteerFeatures,
+  placeFeatures,
   REACH,
+  seenFeatures,
   windowFeatures,
   wordFeatures,
 } from "#dist/tag/recognizer/features.js";
 import { layGazetteerFlags } from "#dist/tag/recognizer/gazetteer-flags.js";
 import { mix, mix2 } from "#dist/tag/recognizer/hash.js";
 import { collectOccurrences } from "#dist/tag/recognizer/occurrences.js";
-import { asksDocument, otherPlaces, windowAt, wordAt } from "#dist/tag/recognizer/token-view.js";
+import { asksDocument, placesOf, windowAt, wordAt } from "#dist/tag/recognizer/token-view.js";
 import type { Vocabulary } from "#dist/tag/recognizer/vocabulary.js";
 import { describeWord, type WordType } from "#dist/tag/recognizer/words.js";
 import { createRandom } from "./random.ts";
@@ -111,13 +112,9 @@ export class Extractor {
         const found =
           asksDocument(window.word) && !this.#ablation.document ? occurrences.get(window.word.key) : undefined;
         if (found) {
-          const places = otherPlaces(
-            words,
-            (token) => doc.sentences[sentenceOf[token] as number] as Sentence,
-            found,
-            i,
-          );
-          documentFeatures(window.word, found, places, window.first, window.allCaps, push);
+          seenFeatures(found, window.first, window.allCaps, push);
+          const sentenceAt = (token: number): Sentence => doc.sentences[sentenceOf[token] as number] as Sentence;
+          placeFeatures(placesOf(words, sentenceAt, found), push);
         }
         if (set.domain > 0) domainFeatures(set.domain, window.word, window.before, push);
         examples.gold.push(labels[i] as number);

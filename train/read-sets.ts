@@ -21,7 +21,7 @@ export const PLAN: readonly SetPlan[] = [
   { name: "ewt", file: "uner-ewt.tsv", weight: 0.7, domain: 3 },
   { name: "crossner", file: "crossner-politics.tsv", weight: 1, domain: 0 },
 ];
-const ARTICLES_WEIGHT = 2;
+const ARTICLES_WEIGHT = 3;
 
 /** Reads the sets of a data folder and our own articles; `without` leaves some out by name. */
 export function readSets(

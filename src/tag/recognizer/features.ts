@@ -1,7 +1,7 @@
 import { mix, mix2 } from "./hash.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { LEXICON_BITS } from "./vocabulary.ts";
-import { describeWord, WordFlag, type WordType } from "./words.ts";
+import { describeWord, type WordType } from "./words.ts";
 
 /**
  * The feature templates of the recogniser: the one source for training and for use. Every feature is a 32-bit key.
@@ -104,25 +104,24 @@ export function gazetteerFeatures(before: number, own: number, behind: number, w
   if (behind !== 0) push(mix(CONTEXT + 28, behind));
 }
 
-/** A place where the same word stands elsewhere in the document. */
-export interface OtherPlace {
+/** What the document shows of a word as a whole, whichever of its places is looked at. */
+export function seenFeatures(found: Occurrences, first: boolean, allCaps: boolean, push: Push): void {
+  const times = 4 * Math.min(2, Math.max(0, found.tokens.length - 1));
+  const seen = (found.lower > 0 ? 1 : 0) + (found.middle > 0 ? 2 : 0) + times;
+  push(mix2(CONTEXT + 30, seen, (allCaps ? 2 : 0) + (first ? 1 : 0)));
+}
+
+/** A place where a word stands in the document. */
+export interface Place {
   readonly before: WordType;
   readonly behind: WordType;
 }
 
-/** What the document says elsewhere of the same word. */
-export function documentFeatures(
-  word: WordType,
-  found: Occurrences,
-  places: readonly OtherPlace[],
-  first: boolean,
-  allCaps: boolean,
-  push: Push,
-): void {
-  const seen =
-    (found.lower > 0 ? 1 : 0) + (found.middle > 0 ? 2 : 0) + 4 * Math.min(2, Math.max(0, found.tokens.length - 1));
-  push(mix2(CONTEXT + 30, seen, (allCaps ? 2 : 0) + (first ? 1 : 0)));
-  if (places.length === 0 || !(word.flags & WordFlag.Letters)) return;
+/**
+ * The neighbours of a word in all its places, each feature once. They are the same for every place of the word,
+ * so that their weights need to be summed once for each word and document.
+ */
+export function placeFeatures(places: readonly Place[], push: Push): void {
   const pushed = new Set<number>();
   const once = (key: number): void => {
     if (pushed.has(key)) return;

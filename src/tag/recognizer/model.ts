@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
 import type { EntityType, Label } from "../../model/types.ts";
-import { LABEL_COUNT } from "./labels.ts";
+import { findKey, hashKeys } from "./hash.ts";
 
 import { createTypeClassifier, type NameView } from "./types.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -34,9 +34,8 @@ export function createModel(sections: Sections): Model {
   const labels = takeSection<Uint8Array>(sections, "labels");
   const weights = takeSection<Int8Array>(sections, "weights");
   const step = takeSection<Float32Array>(sections, "step")[0] as number;
-  const table = buildTable(keys);
+  const table = hashKeys(keys);
   const starts = prefixSums(counts);
-  const mask = table.length - 1;
   return {
     vocabulary: createVocabulary({
       keys: takeSection<Int32Array>(sections, "vocabularyKeys"),
@@ -49,35 +48,15 @@ export function createModel(sections: Sections): Model {
     start: takeSection<Float32Array>(sections, "start"),
     transitions: takeSection<Float32Array>(sections, "transitions"),
     addWeights: (key, scores, offset) => {
-      let slot = key & mask;
-      for (;;) {
-        const row = table[slot] as number;
-        if (row === 0) return;
-        if (keys[row - 1] === key) {
-          const end = starts[row] as number;
-          for (let q = starts[row - 1] as number; q < end; q++) {
-            const at = offset + (labels[q] as number);
-            scores[at] = (scores[at] as number) + (weights[q] as number) * step;
-          }
-          return;
-        }
-        slot = (slot + 1) & mask;
+      const row = findKey(keys, table, key);
+      if (row < 0) return;
+      const end = starts[row + 1] as number;
+      for (let q = starts[row] as number; q < end; q++) {
+        const at = offset + (labels[q] as number);
+        scores[at] = (scores[at] as number) + (weights[q] as number) * step;
       }
     },
   };
-}
-
-/** An open-addressed table from key to row + 1, half empty at least. */
-function buildTable(keys: Int32Array): Int32Array {
-  const capacity = 1 << (32 - Math.clz32(Math.max(1, keys.length * 2)));
-  const table = new Int32Array(capacity);
-  const mask = capacity - 1;
-  for (let row = 0; row < keys.length; row++) {
-    let slot = (keys[row] as number) & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = row + 1;
-  }
-  return table;
 }
 
 function prefixSums(counts: Uint8Array): Int32Array {
@@ -85,6 +64,3 @@ function prefixSums(counts: Uint8Array): Int32Array {
   for (let i = 0; i < counts.length; i++) sums[i + 1] = (sums[i] as number) + (counts[i] as number);
   return sums;
 }
-
-/** Number of scores a token has. */
-export const SCORES = LABEL_COUNT;

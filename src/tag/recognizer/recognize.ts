@@ -5,9 +5,10 @@ import { makeConsistent } from "./consistency.ts";
 import {
   BEFORE,
   BEHIND,
-  documentFeatures,
   gazetteerFeatures,
+  placeFeatures,
   REACH,
+  seenFeatures,
   windowFeatures,
   wordFeatures,
 } from "./features.ts";
@@ -16,7 +17,7 @@ import { CLASSES, classOf, LABEL_COUNT, OUTSIDE, Position, positionOf, published
 import { Lattice } from "./lattice.ts";
 import type { Model } from "./model.ts";
 import { collectOccurrences, type Occurrences } from "./occurrences.ts";
-import { asksDocument, otherPlaces, windowAt } from "./token-view.ts";
+import { asksDocument, placesOf, windowAt } from "./token-view.ts";
 import { trimTitles } from "./trim.ts";
 import { describeWord, type WordType } from "./words.ts";
 
@@ -87,6 +88,8 @@ class Reading {
   readonly #words: readonly WordType[];
   readonly #flags: GazetteerFlags;
   readonly #occurrences: ReadonlyMap<string, Occurrences>;
+  readonly #places = new Map<string, Float32Array>();
+  readonly #known: ReadonlySet<number>;
   readonly #sentenceOf: Int32Array;
   readonly #labels: Uint8Array;
   readonly #confidence: Float32Array;
@@ -101,6 +104,7 @@ class Reading {
     this.#cached = this.#texts.map((text) => cache.get(text));
     this.#words = this.#cached.map((cached) => cached.type);
     this.#flags = layGazetteerFlags(doc.tokens.length, hits);
+    this.#known = new Set(hits.map(({ firstToken, endToken }) => spanKey(firstToken, endToken)));
     this.#occurrences = collectOccurrences(this.#words, doc.sentences);
     this.#sentenceOf = indexSentences(doc);
     this.#labels = new Uint8Array(doc.tokens.length);
@@ -114,10 +118,10 @@ class Reading {
     return readNames(this.#doc, this.#labels, this.#confidence);
   }
 
-  /** Adds the fine type to a name of an actor. */
+  /** Adds the fine type to a name of an actor that the gazetteer does not know. */
   withType(name: RecognisedName): RecognisedName {
-    if (name.label === "EVENT") return name;
     const { firstToken: first, endToken: end } = name;
+    if (name.label === "EVENT" || name.label === "PER" || this.#known.has(spanKey(first, end))) return name;
     const sentence = this.#doc.sentences[this.#sentenceOf[first] as number] as Sentence;
     const view = { words: this.#words, texts: this.#texts, flags: this.#flags, sentence, first, end };
     return { ...name, type: this.#model.typeOf(view, name.label) };
@@ -161,13 +165,21 @@ class Reading {
     if (!asksDocument(window.word)) return;
     const found = this.#occurrences.get(window.word.key);
     if (found === undefined) return;
-    const places = otherPlaces(
-      this.#words,
-      (token) => this.#doc.sentences[this.#sentenceOf[token] as number] as Sentence,
-      found,
-      i,
-    );
-    documentFeatures(window.word, found, places, window.first, window.allCaps, push);
+    seenFeatures(found, window.first, window.allCaps, push);
+    if (found.tokens.length < 2) return;
+    const scores = this.#placeScores(window.word.key, found);
+    for (let k = 0; k < LABEL_COUNT; k++) emissions[at + k] = (emissions[at + k] as number) + (scores[k] as number);
+  }
+
+  /** The weights of a word's places, summed once for the document. */
+  #placeScores(key: string, found: Occurrences): Float32Array {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const scores = new Float32Array(LABEL_COUNT);
+    const sentenceOf = (token: number): Sentence => this.#doc.sentences[this.#sentenceOf[token] as number] as Sentence;
+    placeFeatures(placesOf(this.#words, sentenceOf, found), (feature) => this.#model.addWeights(feature, scores, 0));
+    this.#places.set(key, scores);
+    return scores;
   }
 
   #cachedAt(sentence: Sentence, i: number): CachedWord {
@@ -219,4 +231,10 @@ function makeName(
     confidence: least,
     rule: "model",
   };
+}
+
+const LONGEST_NAME = 1024;
+
+function spanKey(first: number, end: number): number {
+  return first * LONGEST_NAME + Math.min(end - first, LONGEST_NAME - 1);
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/document.ts";
-import { BEFORE, BEHIND, type OtherPlace, type Window } from "./features.ts";
+import { BEFORE, BEHIND, type Place, type Window } from "./features.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { WordFlag, type WordType } from "./words.ts";
 
@@ -27,18 +27,15 @@ export function asksDocument(word: WordType): boolean {
   return (word.flags & WordFlag.Letters) !== 0 && (word.flags & (WordFlag.Lower | WordFlag.Short)) === 0;
 }
 
-/** The neighbours of a word in the other places where the document has it. */
-export function otherPlaces(
+/** The neighbours of a word in every place where the document has it capitalised; none for a word that stands once. */
+export function placesOf(
   words: readonly WordType[],
   sentenceOf: (token: number) => Sentence,
-  found: Occurrences,
-  i: number,
-): OtherPlace[] {
-  const places: OtherPlace[] = [];
-  for (const other of found.tokens) {
-    if (other === i) continue;
-    const sentence = sentenceOf(other);
-    places.push({ before: wordAt(words, sentence, other - 1), behind: wordAt(words, sentence, other + 1) });
-  }
-  return places;
+  { tokens }: Occurrences,
+): Place[] {
+  if (tokens.length < 2) return [];
+  return tokens.map((token) => {
+    const sentence = sentenceOf(token);
+    return { before: wordAt(words, sentence, token - 1), behind: wordAt(words, sentence, token + 1) };
+  });
 }

@@ -4,7 +4,7 @@ import { type Sections, takeSection } from "../../model/sections.ts";
 import { ENTITY_TYPES, type EntityType, type Label, labelOf } from "../../model/types.ts";
 import type { Push } from "./features.ts";
 import type { GazetteerFlags } from "./gazetteer-flags.ts";
-import { mix, mix2 } from "./hash.ts";
+import { findKey, hashKeys, mix, mix2 } from "./hash.ts";
 import { wordAt } from "./token-view.ts";
 import type { WordType } from "./words.ts";
 
@@ -83,13 +83,12 @@ export function typesOfLabel(label: Label): readonly EntityType[] {
 export function createTypeClassifier(sections: Sections): (view: NameView, label: Label) => EntityType {
   const keys = takeSection<Int32Array>(sections, "typeKeys");
   const weights = takeSection<Int8Array>(sections, "typeWeights");
-  const rows = new Map<number, number>();
-  for (const [row, key] of keys.entries()) rows.set(key, row);
+  const table = hashKeys(keys);
   return (view, label) => {
     const scores = new Float64Array(COUNT);
     typeFeatures(view, (key) => {
-      const row = rows.get(key);
-      if (row === undefined) return;
+      const row = findKey(keys, table, key);
+      if (row < 0) return;
       for (let k = 0; k < COUNT; k++) scores[k] = (scores[k] as number) + (weights[row * COUNT + k] as number);
     });
     const open = typesOfLabel(label);

@@ -1,3 +1,5 @@
+import { findKey, hashKeys } from "./hash.ts";
+
 /** What is known of common words before training: clusters of word vectors, and evidence of the lexicon of compromise. */
 export interface Vocabulary {
   /** Row of a word by the hash of its lower-case form, or -1. */
@@ -39,28 +41,11 @@ export const NO_CLUSTER = 0;
 /** Makes the columns searchable by an open-addressed table. */
 export function createVocabulary(columns: VocabularyColumns): Vocabulary {
   const { keys } = columns;
-  const capacity = 1 << (32 - Math.clz32(keys.length * 2));
-  const mask = capacity - 1;
-  const rows = new Int32Array(capacity);
-  for (let row = 0; row < keys.length; row++) {
-    let slot = (keys[row] as number) & mask;
-    while (rows[slot] !== 0) slot = (slot + 1) & mask;
-    rows[slot] = row + 1;
-  }
+  const table = hashKeys(keys);
   const granularities = [columns.coarse, columns.middle, columns.fine];
   return {
-    find: (hash) => findRow(keys, rows, mask, hash),
+    find: (hash) => findKey(keys, table, hash),
     cluster: (row, granularity) => granularities[granularity]?.[row] ?? NO_CLUSTER,
     lexicon: (row) => columns.bits[row] ?? 0,
   };
-}
-
-function findRow(keys: Int32Array, rows: Int32Array, mask: number, hash: number): number {
-  let slot = hash & mask;
-  for (;;) {
-    const row = rows[slot] as number;
-    if (row === 0) return -1;
-    if (keys[row - 1] === hash) return row - 1;
-    slot = (slot + 1) & mask;
-  }
 }
