@@ -16,7 +16,7 @@ export function clauseEnd(context: QuoteContext, first: number, limit: number): 
 function endsClause(context: QuoteContext, first: number, i: number, limit: number): boolean {
   if (isQuoted(context, i)) return false;
   const word = context.words[i] as string;
-  if (word === ";" || addsBehindQuotation(context, i)) return true;
+  if (word === ";" || addsBehindQuotation(context, i) || actsBehindQuotation(context, first, i)) return true;
   if (context.pos[i] === "CC" && reportsAgain(context, i + 1, limit)) return true;
   return word === "," && i + 1 < limit && !isQuoted(context, i + 1) && breaksAt(context, first, i, limit);
 }
@@ -25,6 +25,11 @@ function endsClause(context: QuoteContext, first: number, i: number, limit: numb
 function addsBehindQuotation(context: QuoteContext, i: number): boolean {
   if (context.pos[i] !== "VBG" || cueVerb(context.lower[i] as string) === undefined) return false;
   return isQuoted(context, i - 1) && context.words[i - 2] === ",";
+}
+
+/** “chanted “Resign!” and blew horns”: behind a quotation the reporter's sentence goes on with another act. */
+function actsBehindQuotation(context: QuoteContext, first: number, i: number): boolean {
+  return i > first && isQuoted(context, i - 1) && context.lower[i] === "and" && context.pos[i + 1] === "VBD";
 }
 
 /** What a comma outside quotation marks separates from the reported clause. */

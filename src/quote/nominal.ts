@@ -1,6 +1,7 @@
 import type { Entity } from "../model/document.ts";
 import { typeOfHead } from "../model/heads.ts";
 import type { TokenRange } from "../model/span.ts";
+import type { EntityType } from "../model/types.ts";
 import type { QuoteContext } from "./context.ts";
 import { BODY_TYPES, type Discourse, findAntecedent } from "./discourse.ts";
 import { ORGANISATIONS } from "./speaker-lexicon.ts";
@@ -34,19 +35,26 @@ function governmentOf(discourse: Discourse, at: number): Entity | null {
 }
 
 function bodyOf(discourse: Discourse, noun: string, at: number): Entity | null {
-  const type = typeOfHead(noun);
   const byWord = findAntecedent(discourse, at, (entity) => BODY_TYPES.has(entity.type) && mentionsWord(entity, noun));
   if (byWord) return byWord;
-  return findAntecedent(
-    discourse,
-    at,
-    (entity) => BODY_TYPES.has(entity.type) && (type === entity.type || isGeneral(noun)),
-  );
+  const types = GENERAL[noun] ?? [typeOfHead(noun)];
+  return findAntecedent(discourse, at, (entity) => types.includes(entity.type));
 }
 
-function isGeneral(noun: string): boolean {
-  return /^(?:group|organi[sz]ation|body|agency|movement|company|firm)$/.test(noun);
-}
+/** What kinds of actors a general noun may mean. */
+const GENERAL: Readonly<Record<string, readonly (EntityType | undefined)[]>> = {
+  group: ["armed", "org", "party"],
+  movement: ["armed", "org", "party"],
+  organisation: ["org", "igo", "armed"],
+  organization: ["org", "igo", "armed"],
+  body: ["igo", "government", "org"],
+  agency: ["igo", "government", "media"],
+  company: ["org"],
+  firm: ["org"],
+  party: ["party"],
+  militia: ["armed"],
+  faction: ["armed", "party"],
+};
 
 function mentionsWord(entity: Entity, noun: string): boolean {
   return entity.mentions.some((mention) => mention.text.toLowerCase().split(/\s+/).includes(noun));

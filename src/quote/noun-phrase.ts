@@ -21,7 +21,7 @@ const INSIDE: ReadonlySet<PosTag> = new Set([
   "VBG",
   "FW",
 ]);
-const LINKS: ReadonlySet<string> = new Set(["of", "for", "at", "from", "in", "with", "to"]);
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "at", "from", "in", "with", "to", "by", "on"]);
 /** What may stand before “of”: “52 percent of voters”, “some of the lawmakers”. */
 const COUNTERS: ReadonlySet<string> = new Set(
   "percent some most many several half all both none few each one any".split(" "),

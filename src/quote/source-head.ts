@@ -17,6 +17,7 @@ export function sourceHead(context: QuoteContext, source: TokenRange): number {
       (/^[,;:()–—]$/.test(lower) || (POST_MODIFIERS.has(lower) && !isCompoundTail(context, i)))
     )
       break;
+    if (i > source.firstToken && isParticiple(context, i)) break;
     if (context.pos[i] !== "POS" && context.pos[i] !== "PUNCT") head = i;
   }
   return head;
@@ -25,4 +26,10 @@ export function sourceHead(context: QuoteContext, source: TokenRange): number {
 /** “U.S.-based”: the tail of a compound modifies nothing behind it. */
 function isCompoundTail(context: QuoteContext, i: number): boolean {
   return context.words[i - 1] === "-";
+}
+
+/** “a document seen by Reuters”: a participle behind its noun ends the head. */
+function isParticiple(context: QuoteContext, i: number): boolean {
+  const noun = /^NN/.test(context.pos[i - 1] as string);
+  return noun && context.pos[i] === "VBN" && /^(?:by|in|on|to|at|for|with|from)$/.test(context.lower[i + 1] ?? "");
 }

@@ -82,10 +82,20 @@ function describeSource(discourse: Discourse, source: TokenRange, head: number, 
     return { status: "collective", entity: null, name: null };
   if (!indefinite && ROLES.has(noun) && context.lower[source.firstToken] !== "his")
     return { status: "role", entity: null, name: null };
-  const kind = anonymousClass(noun) ?? (noun === "one" ? "other" : undefined);
+  if (context.pos[head] === "CD" && noun !== "one") return { status: "collective", entity: null, name: null };
+  const kind = anonymousClass(noun) ?? (noun === "one" ? classOfGroup(discourse, source, head) : undefined);
   if (kind) return anonymous(discourse, source, kind);
   if (ORGANISATIONS.has(noun)) return { status: "collective", entity: null, name: null };
   return UNKNOWN;
+}
+
+/** “one of the officials”: the class of the group. */
+function classOfGroup({ context }: Discourse, source: TokenRange, head: number): AnonymousClass {
+  for (let i = head + 1; i < source.endToken; i++) {
+    const found = anonymousClass((context.lower[i] as string).replace(/s$/, ""));
+    if (found) return found;
+  }
+  return "other";
 }
 
 function anonymous(discourse: Discourse, source: TokenRange, kind: AnonymousClass): Speaker {

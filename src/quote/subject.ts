@@ -98,6 +98,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
 function isBoundary(context: QuoteContext, i: number): boolean {
   const tag = context.pos[i] as PosTag;
   if (isQuoted(context, i) || (tag === "PUNCT" && context.words[i] !== "-")) return true;
+  if (POST_MODIFIERS.has(context.lower[i] as string)) return false;
   return (
     tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD" || CONJUNCTIONS.has(context.lower[i] as string)
   );
@@ -116,7 +117,7 @@ function beginsNounPhrase(context: QuoteContext, i: number): boolean {
 }
 
 const POST_MODIFIERS: ReadonlySet<string> = new Set(
-  "close familiar loyal opposed critical briefed speaking based involved involving representing monitoring near on inside about against within among".split(
+  "close familiar loyal opposed critical briefed speaking based seen obtained signed issued published involved involving representing monitoring near on inside about against within among".split(
     " ",
   ),
 );
@@ -129,17 +130,45 @@ function hasPostModifier(context: QuoteContext, start: number, plain: number): b
   return false;
 }
 
-/** “Qasim Rahal, the interior minister, said”: the noun phrase before the matching comma, with what stands between. */
+/**
+ * “Qasim Rahal, the interior minister, said”: the noun phrase before the matching comma, with what stands between.
+ * Of several commas the one behind a person's name is meant: “Petkov, leader of the junior partner, the Greens, said”.
+ */
 function acrossApposition(context: QuoteContext, comma: number, low: number, groupStart: number): Subject | null {
+  let nearest = -1;
   for (let i = comma - 1; i > Math.max(low, comma - LONGEST_APPOSITION); i--) {
-    if (isQuoted(context, i)) return null;
-    if (context.words[i] !== ",") continue;
-    if (!isSubjectHead(context, i - 1, low) || isQuoted(context, i - 1)) return null;
+    if (isQuoted(context, i) || context.words[i] === ";") break;
+    if (context.words[i] !== "," || !endsNounPhrase(context, i - 1, low)) continue;
     if (isListed(context, i)) continue;
-    const endToken = isCircumstance(context, i + 1) ? i : comma;
-    return { firstToken: nounPhraseStart(context, i - 1, low), endToken, groupStart };
+    const person = context.mentions[context.mentionAt[i - 1] as number]?.label === "PER";
+    if (nearest >= 0 && (!person || hasMainVerb(context, i + 1, nearest))) continue;
+    nearest = i;
+    if (person) break;
   }
-  return null;
+  if (nearest < 0) return null;
+  const endToken = isCircumstance(context, nearest + 1) ? nearest : comma;
+  return { firstToken: phraseStart(context, nearest - 1, low), endToken, groupStart };
+}
+
+function endsNounPhrase(context: QuoteContext, i: number, low: number): boolean {
+  return !isQuoted(context, i) && (isSubjectHead(context, i, low) || context.words[i] === ")");
+}
+
+/** The start of a noun phrase, an acronym in brackets at its end included. */
+function phraseStart(context: QuoteContext, last: number, low: number): number {
+  const bracketed = context.words[last] === ")" ? acrossBrackets(context, last, low, last) : null;
+  return bracketed?.firstToken ?? nounPhraseStart(context, last, low);
+}
+
+/** Whether a finite verb stands between that no relative pronoun governs. */
+function hasMainVerb(context: QuoteContext, first: number, end: number): boolean {
+  let relative = false;
+  for (let i = first; i < end; i++) {
+    if (/^(?:who|which|whose|that)$/.test(context.lower[i] as string)) relative = true;
+    else if (context.words[i] === ",") relative = false;
+    else if (!relative && /^(?:VBD|VBZ|VBP|MD)$/.test(context.pos[i] as string)) return true;
+  }
+  return false;
 }
 
 /** “Rahal, in a rare speech, said”: what tells the circumstances is no part of the source. */

@@ -39,7 +39,7 @@ function readAttribution(
   lastSource: TokenRange | null,
 ): Attribution | null {
   const low = lastQuotedBefore(context, passage, cue.token) + 1;
-  const plain = findSubject(context, cue.first, low);
+  const plain = cue.form === "gerund" ? null : findSubject(context, cue.first, low);
   const inverted = plain && !isQuoted(context, cue.token - 1) ? null : readInverted(context, passage, cue, low);
   const subject = inverted ? null : plain;
   if (!isReport(context, cue, subject, inverted !== null)) return null;
@@ -99,7 +99,7 @@ function lastQuotedBefore(context: QuoteContext, passage: Passage, i: number): n
 /** Whether the verb reports here: not in reduced relatives (“funds pledged by donors”), nor as guarded verbs without “that” or marks. */
 function isReport(context: QuoteContext, cue: CueToken, subject: Subject | null, inverted: boolean): boolean {
   if (cue.form === "participle" && !inverted && !hasAuxiliary(context, cue, subject)) return false;
-  if (isReduced(context, cue) || isSilent(context, cue, subject)) return false;
+  if (isReduced(context, cue) || isSilent(context, cue, subject) || isAside(context, cue, subject)) return false;
   return !cue.verb.guarded || inverted || hasGuard(context, cue.token);
 }
 
@@ -107,6 +107,13 @@ function isReport(context: QuoteContext, cue: CueToken, subject: Subject | null,
 function isReduced(context: QuoteContext, { token, verb }: CueToken): boolean {
   const next = context.lower[token + 1] as string;
   return /^(?:accuse|blame|charge|criticize|condemn)$/.test(verb.lemma) && /^(?:of|for|on|with|by)$/.test(next);
+}
+
+/** “who spoke on condition of anonymity”, “who asked not to be named”: how somebody spoke is no statement. */
+function isAside(context: QuoteContext, { verb }: CueToken, subject: Subject | null): boolean {
+  return (
+    subject !== null && context.lower[subject.firstToken] === "who" && /^(?:speak|talk|ask|request)$/.test(verb.lemma)
+  );
 }
 
 /** “He did not say how many”: somebody is silent. */
