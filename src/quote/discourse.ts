@@ -8,8 +8,8 @@ export interface Discourse {
   readonly byId: ReadonlyMap<string, Entity>;
   /** Entity id of the speaker of the statement before, if it had one. */
   lastSpeaker: string | null;
-  /** Paragraph of that statement. */
-  lastParagraph: number;
+  /** Sentence in which that statement ends. */
+  lastSentence: number;
 }
 
 /** How much a mention counts as antecedent: nearness in sentences, being the first of its sentence, having just spoken. */
@@ -33,9 +33,28 @@ export function findAntecedent(discourse: Discourse, at: number, test: (entity: 
     const score = scoreOf(discourse, mention, distance);
     if (score >= (scores.get(entity.id) ?? Number.NEGATIVE_INFINITY)) scores.set(entity.id, score);
   }
+  addLastSpeaker(discourse, sentence, test, scores);
   let best: string | null = null;
   for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id;
   return best === null ? null : (byId.get(best) ?? null);
+}
+
+/** Sentences after a statement within which its speaker may be meant though he is not named again. */
+const SPEAKER_REACH = 8;
+
+/** Who spoke last stays at hand while “he” goes on speaking, however far back his name stands. */
+function addLastSpeaker(
+  discourse: Discourse,
+  sentence: number,
+  test: (entity: Entity) => boolean,
+  scores: Map<string, number>,
+): void {
+  const { lastSpeaker, lastSentence, byId } = discourse;
+  const entity = lastSpeaker === null ? undefined : byId.get(lastSpeaker);
+  const distance = sentence - lastSentence;
+  if (entity === undefined || distance > SPEAKER_REACH || !test(entity)) return;
+  const score = SPEAKER_BONUS - Math.max(0, distance) * SENTENCE_COST;
+  if (score > (scores.get(entity.id) ?? Number.NEGATIVE_INFINITY)) scores.set(entity.id, score);
 }
 
 function scoreOf(discourse: Discourse, mention: ResolvedMention, distance: number): number {

@@ -7,7 +7,7 @@ import { type Attribution, isQuoted } from "./attribution.ts";
 import { findColonLabels } from "./colon.ts";
 import { createContext, type QuoteContext } from "./context.ts";
 import { findDashSource } from "./dash.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, sentenceAt } from "./discourse.ts";
 import { attachFloating, isFloating } from "./floating.ts";
 import { findRegions } from "./marks.ts";
 import { findPassages, type Passage } from "./passages.ts";
@@ -68,11 +68,14 @@ function finish(context: QuoteContext, attributions: readonly Attribution[]): Qu
     context,
     byId: new Map(context.doc.entities.map((entity) => [entity.id, entity])),
     lastSpeaker: null,
-    lastParagraph: -1,
+    lastSentence: -1,
   };
   return attributions.map((attribution, n) => {
     const speaker = resolveSpeaker(discourse, attribution.source);
-    if (speaker.entity !== null) discourse.lastSpeaker = speaker.entity;
+    if (speaker.entity !== null) {
+      discourse.lastSpeaker = speaker.entity;
+      discourse.lastSentence = sentenceAt(context, (attribution.content.at(-1)?.endToken ?? 1) - 1);
+    }
     return {
       id: `q${n + 1}`,
       kind: kindOf(context, attribution.content),

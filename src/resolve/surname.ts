@@ -10,9 +10,7 @@ export function joinSurname(mention: Mention, context: ResolveContext): Cluster 
   const word = bare(mention.text);
   const byLast = context.clusters.filter((cluster) => isPerson(cluster) && bearsName(cluster, word));
   const bearers =
-    byLast.length > 0
-      ? byLast
-      : context.clusters.filter((cluster) => isPerson(cluster) && beginsWithName(cluster, word));
+    byLast.length > 0 ? byLast : context.clusters.filter((cluster) => isPerson(cluster) && hasName(cluster, word));
   const titled = bearers.length > 1 ? bearers.filter((cluster) => agreesInTitle(mention, cluster, context)) : [];
   return nearestCluster(mention, titled.length > 0 ? titled : bearers, () => true);
 }
@@ -39,11 +37,11 @@ function bearsName(cluster: Cluster, word: string): boolean {
   });
 }
 
-/** “Lim Siew Ching … Ms Lim”: the family name stands first, or a person is called by the first name. */
-function beginsWithName(cluster: Cluster, word: string): boolean {
+/** “Lim Siew Ching … Ms Lim”, “Jonas Kambale Muhindo … General Kambale”: the name a person is called by stands first or between. */
+function hasName(cluster: Cluster, word: string): boolean {
   return cluster.members.some(({ mention }) => {
     const words = mention.text.split(/\s+/);
-    return words.length > 1 && bare(words[0] as string) === word;
+    return words.length > 1 && words.some((other) => bare(other) === word);
   });
 }
 
