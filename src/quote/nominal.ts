@@ -67,17 +67,19 @@ function isDefinite(context: QuoteContext, source: TokenRange): boolean {
 
 /** The person of the document whose title ends in the noun: “the prime minister” … Prime Minister Haider al-Abadi. */
 function titleHolder(discourse: Discourse, noun: string, source: TokenRange, head: number): Entity | null {
+  const former = /\b(?:former|ex)\b/.test(discourse.context.lower.slice(source.firstToken, head).join(" "));
+  const bears = (title: string, ending: string): boolean =>
+    title.toLowerCase().endsWith(ending) && isPast(title) === former;
   const before = head - 1 >= source.firstToken ? (discourse.context.lower[head - 1] as string) : "";
   const holders = [...discourse.byId.values()].filter(
-    (entity) => entity.type === "person" && entity.roles.some((role) => isHeld(role.text, noun)),
+    (entity) => entity.type === "person" && entity.roles.some((role) => bears(role.text, noun)),
   );
-  const exact = holders.filter((entity) => entity.roles.some((role) => isHeld(role.text, `${before} ${noun}`)));
+  const exact = holders.filter((entity) => entity.roles.some((role) => bears(role.text, `${before} ${noun}`)));
   const [only] = exact.length > 0 ? exact : holders;
   return exact.length === 1 || holders.length === 1 ? (only ?? null) : null;
 }
 
-/** Whether a title is held now and ends so: “former prime minister” is not. */
-function isHeld(title: string, ending: string): boolean {
-  const lower = title.toLowerCase();
-  return lower.endsWith(ending) && !/^(?:former|ex-|then|late)\b/.test(lower);
+/** “former prime minister” is no longer held. */
+function isPast(title: string): boolean {
+  return /^(?:former|ex-|then|late)\b/i.test(title);
 }

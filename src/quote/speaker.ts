@@ -86,7 +86,13 @@ function describeSource(discourse: Discourse, source: TokenRange, head: number, 
   const kind = anonymousClass(noun) ?? (noun === "one" ? classOfGroup(discourse, source, head) : undefined);
   if (kind) return anonymous(discourse, source, kind);
   if (ORGANISATIONS.has(noun)) return { status: "collective", entity: null, name: null };
+  if (indefinite && isOccupation(noun)) return anonymous(discourse, source, "other");
   return UNKNOWN;
+}
+
+/** “a broker”, “a pharmacist”: words so formed name persons when an indefinite article stands before them. */
+function isOccupation(noun: string): boolean {
+  return noun.length > 4 && /(?:er|or|ist|ian|man|woman|ant|eer)$/.test(noun);
 }
 
 /** “one of the officials”: the class of the group. */
