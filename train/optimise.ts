@@ -1,4 +1,5 @@
-import { canEnd, canFollow, canStart, LABEL_COUNT as L } from "#dist/tag/recognizer/labels.js";
+import { LABEL_COUNT as L } from "#dist/tag/recognizer/labels.js";
+import { Chain } from "./chain.ts";
 import type { Examples } from "./extract.ts";
 import { createRandom, shuffle } from "./random.ts";
 
@@ -42,11 +43,8 @@ export function optimise(
 
 const INITIAL_GRADIENT = 1e-3;
 const LAST_RATE = 0.1;
-const IMPOSSIBLE = 0;
-
-const START = Uint8Array.from({ length: L }, (_, k) => (canStart(k) ? 1 : 0));
-const END = Uint8Array.from({ length: L }, (_, k) => (canEnd(k) ? 1 : 0));
-const ALLOWED = Uint8Array.from({ length: L * L }, (_, at) => (canFollow(Math.floor(at / L), at % L) ? 1 : 0));
+/** A token whose gold label is this sure teaches nothing. */
+const SMALLEST_ERROR = 1e-5;
 
 class Trainer {
   readonly #examples: Examples;
@@ -56,21 +54,12 @@ class Trainer {
   readonly #g: Float32Array;
   /** Step at which the L1 penalty of a row was last paid. */
   readonly #paid: Int32Array;
-  readonly #t = new Float32Array(L * L);
-  readonly #tg = new Float32Array(L * L).fill(INITIAL_GRADIENT);
-  readonly #s = new Float32Array(L);
-  readonly #sg = new Float32Array(L).fill(INITIAL_GRADIENT);
+  readonly #chain = new Chain();
   readonly #random: () => number;
-  readonly #expT = new Float64Array(L * L);
   readonly #sums: Weights;
   #step = 0;
   #active = new Int32Array(1 << 16);
   #offsets = new Int32Array(1 << 12);
-  #e = new Float32Array(1 << 14);
-  #exp = new Float64Array(1 << 14);
-  #alpha = new Float64Array(1 << 14);
-  #beta = new Float64Array(1 << 14);
-  #scale = new Float64Array(1 << 12);
 
   constructor(examples: Examples, ids: Int32Array, rows: number, settings: Settings) {
     this.#examples = examples;
@@ -89,8 +78,8 @@ class Trainer {
 
   addToAverage(): void {
     accumulate(this.#sums.features, this.#w);
-    accumulate(this.#sums.start, this.#s);
-    accumulate(this.#sums.transitions, this.#t);
+    accumulate(this.#sums.start, this.#chain.start);
+    accumulate(this.#sums.transitions, this.#chain.transitions);
   }
 
   average(count: number): Weights {
@@ -120,19 +109,14 @@ class Trainer {
     this.#reserve(n);
     this.#gather(first, end, rate);
     this.#emit(n);
-    const likelihood = this.#forwardBackward(first, n);
+    const likelihood = this.#chain.forwardBackward(this.#examples.gold, first, n);
     this.#update(first, n, weight, rate);
     return likelihood;
   }
 
   #reserve(n: number): void {
-    if (n * L <= this.#e.length) return;
-    this.#e = new Float32Array(n * L * 2);
-    this.#exp = new Float64Array(n * L * 2);
-    this.#alpha = new Float64Array(n * L * 2);
-    this.#beta = new Float64Array(n * L * 2);
-    this.#scale = new Float64Array(n * 2);
-    this.#offsets = new Int32Array(n * 2);
+    this.#chain.reserve(n);
+    if (n >= this.#offsets.length) this.#offsets = new Int32Array(n * 2);
   }
 
   /** Lists the features in use for each token, some dropped, and pays their L1 debt. */
@@ -175,7 +159,7 @@ class Trainer {
 
   #emit(n: number): void {
     const w = this.#w;
-    const e = this.#e;
+    const e = this.#chain.emissions;
     e.fill(0, 0, n * L);
     for (let i = 0; i < n; i++) {
       const at = i * L;
@@ -187,79 +171,15 @@ class Trainer {
     }
   }
 
-  /** Fills alpha, beta and scale; returns the log-likelihood of the gold labels. */
-  #forwardBackward(first: number, n: number): number {
-    for (let z = 0; z < L * L; z++) this.#expT[z] = ALLOWED[z] ? Math.exp(this.#t[z] as number) : IMPOSSIBLE;
-    let logZ = this.#forward(n);
-    this.#backward(n);
-    const { gold } = this.#examples;
-    for (let i = 0; i < n; i++) {
-      const label = gold[first + i] as number;
-      const link = i === 0 ? this.#s[label] : this.#t[(gold[first + i - 1] as number) * L + label];
-      logZ -= (this.#e[i * L + label] as number) + (link as number);
-    }
-    return -logZ;
-  }
-
-  #forward(n: number): number {
-    let logZ = 0;
-    for (let i = 0; i < n; i++) {
-      const at = i * L;
-      let highest = Number.NEGATIVE_INFINITY;
-      for (let k = 0; k < L; k++) highest = Math.max(highest, this.#e[at + k] as number);
-      logZ += highest;
-      let sum = 0;
-      for (let k = 0; k < L; k++) {
-        const exp = Math.exp((this.#e[at + k] as number) - highest);
-        this.#exp[at + k] = exp;
-        let reach = 0;
-        if (i === 0) reach = START[k] ? Math.exp(this.#s[k] as number) : 0;
-        else
-          for (let j = 0; j < L; j++) reach += (this.#alpha[at - L + j] as number) * (this.#expT[j * L + k] as number);
-        const value = i === n - 1 && !END[k] ? 0 : reach * exp;
-        this.#alpha[at + k] = value;
-        sum += value;
-      }
-      if (sum <= 0) sum = 1e-30;
-      this.#scale[i] = sum;
-      logZ += Math.log(sum);
-      for (let k = 0; k < L; k++) this.#alpha[at + k] = (this.#alpha[at + k] as number) / sum;
-    }
-    return logZ;
-  }
-
-  #backward(n: number): void {
-    const last = (n - 1) * L;
-    for (let k = 0; k < L; k++) this.#beta[last + k] = END[k] as number;
-    for (let i = n - 2; i >= 0; i--) {
-      const at = i * L;
-      const scale = this.#scale[i + 1] as number;
-      for (let j = 0; j < L; j++) {
-        let sum = 0;
-        for (let k = 0; k < L; k++) {
-          sum +=
-            (this.#expT[j * L + k] as number) * (this.#exp[at + L + k] as number) * (this.#beta[at + L + k] as number);
-        }
-        this.#beta[at + j] = sum / scale;
-      }
-    }
-  }
-
   #update(first: number, n: number, weight: number, rate: number): void {
-    this.#updateTransitions(first, n, weight, rate);
     const { gold } = this.#examples;
+    this.#chain.updateTransitions(gold, first, n, weight, rate);
     const gradient = new Float64Array(L);
     for (let i = 0; i < n; i++) {
-      const at = i * L;
-      let sum = 0;
-      for (let k = 0; k < L; k++) sum += (this.#alpha[at + k] as number) * (this.#beta[at + k] as number);
       const label = gold[first + i] as number;
-      for (let k = 0; k < L; k++) {
-        const expected = sum > 0 ? ((this.#alpha[at + k] as number) * (this.#beta[at + k] as number)) / sum : 0;
-        gradient[k] = weight * ((k === label ? 1 : 0) - expected);
-      }
-      if (Math.abs(gradient[label] as number) > 1e-5) this.#updateFeatures(i, gradient, rate);
-      if (i === 0) for (let k = 0; k < L; k++) adapt(this.#s, this.#sg, k, gradient[k] as number, rate);
+      this.#chain.gradientAt(i, label, weight, gradient);
+      if (Math.abs(gradient[label] as number) > SMALLEST_ERROR) this.#updateFeatures(i, gradient, rate);
+      if (i === 0) this.#chain.updateStart(gradient, rate);
     }
   }
 
@@ -276,35 +196,8 @@ class Trainer {
       }
     }
   }
-
-  #updateTransitions(first: number, n: number, weight: number, rate: number): void {
-    const gradient = new Float64Array(L * L);
-    const { gold } = this.#examples;
-    for (let i = 1; i < n; i++) {
-      const at = i * L;
-      const scale = this.#scale[i] as number;
-      for (let k = 0; k < L; k++) {
-        const ahead = ((this.#exp[at + k] as number) * (this.#beta[at + k] as number)) / scale;
-        if (ahead === 0) continue;
-        for (let j = 0; j < L; j++) {
-          gradient[j * L + k] =
-            (gradient[j * L + k] as number) -
-            (this.#alpha[at - L + j] as number) * (this.#expT[j * L + k] as number) * ahead;
-        }
-      }
-      const link = (gold[first + i - 1] as number) * L + (gold[first + i] as number);
-      gradient[link] = (gradient[link] as number) + 1;
-    }
-    for (let z = 0; z < L * L; z++) if (ALLOWED[z]) adapt(this.#t, this.#tg, z, weight * (gradient[z] as number), rate);
-  }
 }
 
 function accumulate(sum: Float32Array, values: Float32Array): void {
   for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (values[i] as number);
-}
-
-function adapt(w: Float32Array, g: Float32Array, at: number, d: number, rate: number): void {
-  const total = (g[at] as number) + d * d;
-  g[at] = total;
-  w[at] = (w[at] as number) + (rate * d) / Math.sqrt(total);
 }

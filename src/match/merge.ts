@@ -1,6 +1,7 @@
 import type { GazetteerHit } from "../gazetteer/hits.ts";
 import type { Candidate, Mention, RecognisedName, Tagged } from "../model/document.ts";
 import { typeOfHead } from "../model/heads.ts";
+import { sentenceIndex } from "../model/sentence.ts";
 import { contains, overlaps } from "../model/span.ts";
 import { type EntityType, type Label, labelOf } from "../model/types.ts";
 
@@ -106,7 +107,7 @@ function fromName(doc: Tagged, name: ActorName, candidates: readonly Candidate[]
     text: doc.text.slice(name.start, name.end),
     firstToken: name.firstToken,
     endToken: name.endToken,
-    sentence: sentenceOf(doc, name.firstToken),
+    sentence: sentenceIndex(doc.sentences, name.firstToken),
     label: name.label,
     kind: "name",
     via: name.rule === "compromise" || name.rule === "model" ? "model" : "rule",
@@ -130,18 +131,6 @@ function typeOfName(doc: Tagged, name: ActorName): EntityType | null {
   const words = doc.plain.slice(name.start, name.end).split(/\s+/);
   const link = words.findIndex((word) => word === "of" || word === "for");
   return typeOfHead(words[link > 0 ? link - 1 : words.length - 1] ?? "") ?? null;
-}
-
-/** The index of the sentence a token stands in. */
-export function sentenceOf(doc: Tagged, token: number): number {
-  let low = 0;
-  let high = doc.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((doc.sentences[middle]?.firstToken ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function round(value: number): number {

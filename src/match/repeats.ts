@@ -1,9 +1,9 @@
 import type { Mention, Tagged } from "../model/document.ts";
+import { sentenceIndex } from "../model/sentence.ts";
 import { isTitleWord } from "../model/titles.ts";
 import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
 import type { MentionKind } from "../model/types.ts";
 import { findIntroducedAcronyms } from "./acronyms.ts";
-import { sentenceOf } from "./merge.ts";
 
 /**
  * Finds what the document says again: surnames of persons it names in full, acronyms it introduces in brackets,
@@ -115,7 +115,7 @@ function standsAt(doc: Tagged, pattern: Pattern, covered: Uint8Array, i: number)
   for (const [n, word] of pattern.words.entries()) {
     if (covered[i + n] || tokenText(doc.plain, doc.tokens, i + n) !== word) return false;
   }
-  if (pattern.rule === "introduced-acronym" && doc.sentences[sentenceOf(doc, i)]?.allCaps) return true;
+  if (pattern.rule === "introduced-acronym" && doc.sentences[sentenceIndex(doc.sentences, i)]?.allCaps) return true;
   return !continuesName(doc, covered, i - 1) && !continuesName(doc, covered, i + pattern.words.length);
 }
 
@@ -127,7 +127,7 @@ function continuesName(doc: Tagged, covered: Uint8Array, i: number): boolean {
 }
 
 function isMidSentence(doc: Tagged, i: number): boolean {
-  return doc.sentences[sentenceOf(doc, i)]?.firstToken !== i;
+  return doc.sentences[sentenceIndex(doc.sentences, i)]?.firstToken !== i;
 }
 
 function isTitleLike(doc: Tagged, i: number): boolean {
@@ -146,7 +146,7 @@ function repeat(doc: Tagged, pattern: Pattern, i: number): Mention {
     text: doc.text.slice(start, end),
     firstToken: i,
     endToken,
-    sentence: sentenceOf(doc, i),
+    sentence: sentenceIndex(doc.sentences, i),
     kind: pattern.kind,
     via: "coreference",
     confidence: Math.round(pattern.of.confidence * 90) / 100,

@@ -1,6 +1,6 @@
-import { type Attribution, isInContent, isQuoted, range } from "./attribution.ts";
+import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
-import type { QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
 import { longNounPhraseEnd } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 

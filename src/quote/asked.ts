@@ -1,5 +1,5 @@
 import { type Attribution, range } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import { isFiniteVerb, type QuoteContext } from "./context.ts";
 import type { Passage } from "./passages.ts";
 
 /** “Asked whether S, he said …”: the question put to the speaker is a statement of somebody unknown. */
@@ -22,7 +22,7 @@ function isQuestion(context: QuoteContext, i: number): boolean {
 function questionEnd(context: QuoteContext, first: number, limit: number): number {
   let verb = false;
   for (let i = first; i < limit; i++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(context.pos[i] as string)) verb = true;
+    if (isFiniteVerb(context, i)) verb = true;
     const comma =
       context.words[i] === "," || (context.words[i - 1] === "," && /^["”']/.test(context.words[i] as string));
     if (comma && (verb || context.lower[first] === "about")) return context.words[i] === "," ? i : i + 1;

@@ -20,11 +20,6 @@ export type AttributionRule = (
   found: readonly Attribution[],
 ) => readonly Attribution[];
 
-/** Whether a token stands between quotation marks. */
-export function isQuoted(context: QuoteContext, i: number): boolean {
-  return i >= 0 && i < context.regionAt.length && (context.regionAt[i] as number) >= 0;
-}
-
 /** Whether a token lies in the content of one of the attributions. */
 export function isInContent(found: readonly Attribution[], i: number): boolean {
   return found.some(({ content }) => content.some((range) => range.firstToken <= i && i < range.endToken));

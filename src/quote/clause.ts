@@ -1,5 +1,5 @@
 import type { PosTag } from "../model/syntax.ts";
-import type { QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
 import { cueVerb } from "./lexicon.ts";
 
 const BREAKERS: ReadonlySet<string> = new Set(["while", "although", "though", "after"]);
@@ -72,8 +72,4 @@ function newReport(context: QuoteContext, from: number, limit: number): boolean 
       return cueVerb(context.lower[i] as string)?.guarded !== true && cueVerb(context.lower[i] as string) !== undefined;
   }
   return false;
-}
-
-function isQuoted(context: QuoteContext, i: number): boolean {
-  return (context.regionAt[i] as number) >= 0;
 }

@@ -1,5 +1,5 @@
-import { type Attribution, isQuoted, range } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import { type Attribution, range } from "./attribution.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { isInsideNounPhrase } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";

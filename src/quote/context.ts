@@ -54,3 +54,19 @@ function layPos(doc: Resolved, mentionAt: Int32Array, mentions: readonly Resolve
   }
   return pos;
 }
+
+/** Whether a token stands between quotation marks. */
+export function isQuoted({ regionAt }: QuoteContext, i: number): boolean {
+  return i >= 0 && i < regionAt.length && (regionAt[i] as number) >= 0;
+}
+
+/** Whether a token is a finite verb or a modal. */
+export function isFiniteVerb({ pos }: QuoteContext, i: number): boolean {
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(pos[i] ?? "");
+}
+
+/** Whether a finite verb stands among tokens. */
+export function hasFiniteVerb(context: QuoteContext, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFiniteVerb(context, i)) return true;
+  return false;
+}

@@ -1,6 +1,6 @@
 import type { PosTag } from "../model/syntax.ts";
-import { isQuoted } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+
+import { isQuoted, type QuoteContext } from "./context.ts";
 import { type CueVerb, cueVerb } from "./lexicon.ts";
 
 /** A reporting verb in its place. */

@@ -1,4 +1,5 @@
 import type { Entity, ResolvedMention } from "../model/document.ts";
+import { sentenceIndex } from "../model/sentence.ts";
 import type { EntityType } from "../model/types.ts";
 import type { QuoteContext } from "./context.ts";
 
@@ -23,7 +24,7 @@ const REACH = 6;
 /** The entity most likely meant by a pronoun or noun before token `at`, of those that pass the test; null when none is near. */
 export function findAntecedent(discourse: Discourse, at: number, test: (entity: Entity) => boolean): Entity | null {
   const { context, byId } = discourse;
-  const sentence = sentenceAt(context, at);
+  const sentence = sentenceIndex(context.doc.sentences, at);
   const scores = new Map<string, number>();
   for (const mention of context.mentions) {
     if (mention.firstToken >= at) break;
@@ -77,19 +78,6 @@ function isFirst(context: QuoteContext, mention: ResolvedMention): boolean {
 
 function isQuotedMention(context: QuoteContext, mention: ResolvedMention): boolean {
   return (context.regionAt[mention.firstToken] as number) >= 0;
-}
-
-/** The index of the sentence of a token. */
-export function sentenceAt(context: QuoteContext, token: number): number {
-  const { sentences } = context.doc;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.firstToken ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Types of actors that are bodies, not persons or places. */

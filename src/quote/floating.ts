@@ -1,8 +1,8 @@
+import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
-import { type Attribution, isQuoted } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import type { Attribution } from "./attribution.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
-import { sentenceAt } from "./discourse.ts";
 import type { Passage } from "./passages.ts";
 import { findSubject } from "./subject.ts";
 
@@ -57,7 +57,7 @@ export function attachFloating(
 function announcement(context: QuoteContext, passage: Passage): Omit<Attribution, "content"> | null {
   const colon = passage.firstToken - 1;
   if (colon < 1 || context.words[colon] !== ":") return null;
-  const sentence = context.doc.sentences[sentenceAt(context, colon)];
+  const sentence = context.doc.sentences[sentenceIndex(context.doc.sentences, colon)];
   if (sentence === undefined) return null;
   for (let i = colon - 1; i >= sentence.firstToken; i--) {
     const cue = readCue(context, i);

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
-import { isQuoted } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+
+import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import { isInsideNounPhrase, isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
@@ -60,7 +60,7 @@ function endsAtComma(context: QuoteContext, comma: number, limit: number): boole
 
 function endsSource(context: QuoteContext, i: number, first: number): boolean {
   const tag = context.pos[i] as PosTag;
-  if (i > first && (tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD")) return true;
+  if (i > first && isFiniteVerb(context, i)) return true;
   if (isTime(context, i) && tag !== "CD") return true;
   return (
     i > first &&

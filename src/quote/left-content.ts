@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
-import { type Attribution, isQuoted, range } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import { type Attribution, range } from "./attribution.ts";
+import { hasFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import type { Passage } from "./passages.ts";
 
@@ -35,11 +35,6 @@ function leftEnd(context: QuoteContext, passage: Passage, cue: CueToken, last: n
   if (isQuoted(context, last - 1)) return last;
   if (last - passage.firstToken < SHORTEST_CLAUSE || !PLAIN_FOLLOWERS.has(cue.verb.lemma)) return -1;
   return hasFiniteVerb(context, passage.firstToken, last) && !isSubordinate(context, passage.firstToken) ? last : -1;
-}
-
-function hasFiniteVerb(context: QuoteContext, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(context.pos[i] as string)) return true;
-  return false;
 }
 
 /** “After the vote ended, Rahal said …”, “Speaking in Basra, …”: a clause of circumstance is no content. */

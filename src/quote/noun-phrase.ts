@@ -1,6 +1,6 @@
 import type { PosTag } from "../model/syntax.ts";
 import { CALENDAR } from "../model/words.ts";
-import type { QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
 
 const NOUN: ReadonlySet<PosTag> = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX"]);
 const COMMON_OR_PROPER: ReadonlySet<PosTag> = new Set(["NN", "NNS", "NNP", "NNPS"]);
@@ -53,10 +53,6 @@ export function isTime(context: QuoteContext, i: number): boolean {
 
 function isJoint(context: QuoteContext, i: number): boolean {
   return context.pos[i] === "POS" || context.words[i] === "&" || context.words[i] === "-";
-}
-
-function isQuoted(context: QuoteContext, i: number): boolean {
-  return (context.regionAt[i] as number) >= 0;
 }
 
 /** The first token of the noun phrase that ends at `last`, not before `low`; its of- and for-phrases belong to it. */

@@ -1,13 +1,14 @@
 import type { Document, Quotation, Resolved } from "../model/document.ts";
+import { sentenceIndex } from "../model/sentence.ts";
 import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
 import type { QuoteKind } from "../model/types.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { findAsked } from "./asked.ts";
-import { type Attribution, isQuoted } from "./attribution.ts";
+import type { Attribution } from "./attribution.ts";
 import { findColonLabels } from "./colon.ts";
-import { createContext, type QuoteContext } from "./context.ts";
+import { createContext, isQuoted, type QuoteContext } from "./context.ts";
 import { findDashSource } from "./dash.ts";
-import { type Discourse, sentenceAt } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { attachFloating, isFloating } from "./floating.ts";
 import { findRegions } from "./marks.ts";
 import { findPassages, type Passage } from "./passages.ts";
@@ -74,7 +75,7 @@ function finish(context: QuoteContext, attributions: readonly Attribution[]): Qu
     const speaker = resolveSpeaker(discourse, attribution.source);
     if (speaker.entity !== null) {
       discourse.lastSpeaker = speaker.entity;
-      discourse.lastSentence = sentenceAt(context, (attribution.content.at(-1)?.endToken ?? 1) - 1);
+      discourse.lastSentence = sentenceIndex(context.doc.sentences, (attribution.content.at(-1)?.endToken ?? 1) - 1);
     }
     return {
       id: `q${n + 1}`,

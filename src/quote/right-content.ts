@@ -1,8 +1,8 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
-import { isQuoted, range } from "./attribution.ts";
+import { range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
-import type { QuoteContext } from "./context.ts";
+import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import { isInsideNounPhrase, isTime, longNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
@@ -52,7 +52,7 @@ function findAnchor(context: QuoteContext, from: number, limit: number): number 
     if (context.lower[i] === "that" && isComplementiser(context, i)) return isAnnounced(context, from, i) ? i + 1 : -1;
     if (context.words[i] === ":") return i + 1;
     const tag = context.pos[i] as PosTag;
-    if (/^(?:VBD|VBZ|VBP|MD|VBG)$/.test(tag) || /^[.;]$/.test(context.words[i] as string)) return -1;
+    if (isFiniteVerb(context, i) || tag === "VBG" || /^[.;]$/.test(context.words[i] as string)) return -1;
     if (context.words[i] === "," && i - from > 8) return -1;
   }
   return -1;
@@ -83,7 +83,7 @@ function bareContent(
   const start = skipCircumstance(
     context,
     cue,
-    addressed > from && !hasClause(context, addressed, limit) ? from : addressed,
+    addressed > from && !hasFiniteVerb(context, addressed, limit) ? from : addressed,
     limit,
   );
   const end = clauseEnd(context, start, limit);
@@ -91,7 +91,7 @@ function bareContent(
   const question =
     /^(?:WP|WRB|WDT|TO)$/.test(context.pos[start] as string) || /^(?:if|whether)$/.test(context.lower[start] as string);
   const object = cue.verb.object && context.pos[start] !== "IN" && context.pos[start] !== "TO";
-  return question || object || hasClause(context, start, end) ? range(start, end) : null;
+  return question || object || hasFiniteVerb(context, start, end) ? range(start, end) : null;
 }
 
 function findInfinitive(context: QuoteContext, from: number, limit: number): number {
@@ -115,9 +115,4 @@ function skipCircumstance(context: QuoteContext, cue: CueToken, from: number, li
     } else break;
   }
   return i;
-}
-
-function hasClause(context: QuoteContext, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(context.pos[i] as string)) return true;
-  return false;
 }

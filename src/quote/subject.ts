@@ -1,7 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { CALENDAR } from "../model/words.ts";
-import type { QuoteContext } from "./context.ts";
+import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { isNoun, isTime, nounPhraseStart } from "./noun-phrase.ts";
 
 /** The subject of a verb on its left. */
@@ -36,10 +36,6 @@ export function findSubject(context: QuoteContext, verb: number, low: number): S
 /** “Rahal Saturday said”: a day between subject and verb belongs to neither. */
 function skipTime(context: QuoteContext, last: number, low: number): number {
   return last > low && CALENDAR.has(context.words[last] as string) && isNoun(context, last - 1) ? last - 1 : last;
-}
-
-function isQuoted(context: QuoteContext, i: number): boolean {
-  return (context.regionAt[i] as number) >= 0;
 }
 
 /** The first token of the verb group that ends at `verb`. */
@@ -84,11 +80,6 @@ function relativePronoun(context: QuoteContext, last: number, low: number): numb
   return -1;
 }
 
-function hasFiniteVerb(context: QuoteContext, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(context.pos[i] as string)) return true;
-  return false;
-}
-
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   "that because while if as when although though whether but after before since until and or where why how than what who which unless once".split(
     " ",
@@ -99,9 +90,7 @@ function isBoundary(context: QuoteContext, i: number): boolean {
   const tag = context.pos[i] as PosTag;
   if (isQuoted(context, i) || (tag === "PUNCT" && context.words[i] !== "-")) return true;
   if (POST_MODIFIERS.has(context.lower[i] as string)) return false;
-  return (
-    tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD" || CONJUNCTIONS.has(context.lower[i] as string)
-  );
+  return isFiniteVerb(context, i) || CONJUNCTIONS.has(context.lower[i] as string);
 }
 
 function isLeadIn(context: QuoteContext, i: number): boolean {
@@ -166,7 +155,7 @@ function hasMainVerb(context: QuoteContext, first: number, end: number): boolean
   for (let i = first; i < end; i++) {
     if (/^(?:who|which|whose|that)$/.test(context.lower[i] as string)) relative = true;
     else if (context.words[i] === ",") relative = false;
-    else if (!relative && /^(?:VBD|VBZ|VBP|MD)$/.test(context.pos[i] as string)) return true;
+    else if (!relative && isFiniteVerb(context, i)) return true;
   }
   return false;
 }

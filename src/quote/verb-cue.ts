@@ -1,8 +1,8 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
-import { type Attribution, isInContent, isQuoted, range } from "./attribution.ts";
+import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
-import type { QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
 import { asQuoted, type CueToken, readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
 import { contentLeft } from "./left-content.ts";

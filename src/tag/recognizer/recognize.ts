@@ -2,16 +2,7 @@ import type { RecognisedName, Segmented, Sentence } from "../../model/document.t
 import { tokenText } from "../../model/token.ts";
 import { type CandidateRun, findCandidateRuns } from "./candidates.ts";
 import { makeConsistent } from "./consistency.ts";
-import {
-  BEFORE,
-  BEHIND,
-  gazetteerFeatures,
-  placeFeatures,
-  REACH,
-  seenFeatures,
-  windowFeatures,
-  wordFeatures,
-} from "./features.ts";
+import { gazetteerFeatures, placeFeatures, REACH, seenFeatures, windowFeatures } from "./features.ts";
 import { type FlagHit, type GazetteerFlags, layGazetteerFlags } from "./gazetteer-flags.ts";
 import { CLASSES, classOf, LABEL_COUNT, OUTSIDE, Position, positionOf, publishedLabel } from "./labels.ts";
 import { Lattice } from "./lattice.ts";
@@ -19,17 +10,10 @@ import type { Model } from "./model.ts";
 import { collectOccurrences, type Occurrences } from "./occurrences.ts";
 import { asksDocument, placesOf, windowAt } from "./token-view.ts";
 import { trimTitles } from "./trim.ts";
-import { describeWord, type WordType } from "./words.ts";
+import { type CachedWord, WordCache } from "./word-cache.ts";
+import type { WordType } from "./words.ts";
 
 const OFFSETS = 2 * REACH + 1;
-/** Words kept with their summed scores; at the limit the store is emptied, so memory stays flat. */
-const MOST_WORDS = 30_000;
-
-interface CachedWord {
-  readonly type: WordType;
-  /** Summed weights by offset, each filled when first asked for. */
-  readonly scores: (Float32Array | undefined)[];
-}
 
 /** A recogniser bound to a model: finds the names of a document, given what the gazetteer knows of it. */
 export function createRecognizer(model: Model): (doc: Segmented, hits: readonly FlagHit[]) => RecognisedName[] {
@@ -40,41 +24,6 @@ export function createRecognizer(model: Model): (doc: Segmented, hits: readonly 
     const trimmed = reading.names().map((name) => trimTitles(doc, name));
     return makeConsistent(doc, trimmed).map((name) => reading.withType(name));
   };
-}
-
-class WordCache {
-  readonly #words = new Map<string, CachedWord>();
-  readonly #model: Model;
-  readonly before: CachedWord = { type: BEFORE, scores: [] };
-  readonly behind: CachedWord = { type: BEHIND, scores: [] };
-
-  constructor(model: Model) {
-    this.#model = model;
-  }
-
-  /** Empties the store where it is full; called between documents only. */
-  trim(): void {
-    if (this.#words.size > MOST_WORDS) this.#words.clear();
-  }
-
-  get(word: string): CachedWord {
-    let cached = this.#words.get(word);
-    if (cached === undefined) {
-      cached = { type: describeWord(word, this.#model.vocabulary), scores: [] };
-      this.#words.set(word, cached);
-    }
-    return cached;
-  }
-
-  /** The weights of a word's own features at an offset, summed. */
-  scores(word: CachedWord, offset: number): Float32Array {
-    const known = word.scores[offset + REACH];
-    if (known !== undefined) return known;
-    const sum = new Float32Array(LABEL_COUNT);
-    wordFeatures(word.type, offset, (key) => this.#model.addWeights(key, sum, 0));
-    word.scores[offset + REACH] = sum;
-    return sum;
-  }
 }
 
 /** The recognition of one document. */
