@@ -24,6 +24,11 @@ export function agreesInCase(alias: Alias, surface: string, allCaps: boolean): b
   return wanted.length === 1 && isSpokenForm(wanted[0] as string, found[0] as string);
 }
 
+/** Whether an acronym stands as a word: “Nato”, but also “Sadr”, where SADR is another actor. */
+export function isSpoken(alias: Alias, surface: string): boolean {
+  return alias.case === "exact" && surface !== surface.toUpperCase() && alias.text === alias.text.toUpperCase();
+}
+
 function isFree(piece: string): boolean {
   return !startsUpper(piece);
 }

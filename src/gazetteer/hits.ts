@@ -3,7 +3,7 @@ import type { AliasKind, GazetteerEntry } from "../model/gazetteer.ts";
 import type { Span, TokenRange } from "../model/span.ts";
 import { tokenText } from "../model/token.ts";
 import type { MentionKind } from "../model/types.ts";
-import { agreesInCase } from "./case-rule.ts";
+import { agreesInCase, isSpoken } from "./case-rule.ts";
 import type { AliasRef, GazetteerIndex } from "./index.ts";
 
 /** A place in the text where the gazetteer knows a name, with every entry that bears it. */
@@ -53,7 +53,7 @@ function agreeing(refs: readonly AliasRef[], doc: Segmented, sentence: Sentence,
   const byEntry = new Map<string, Candidate>();
   for (const ref of refs) {
     if (!agreesInCase(ref.alias, surface, sentence.allCaps) || !isCurrent(ref, doc.meta.published)) continue;
-    const candidate = makeCandidate(ref);
+    const candidate = makeCandidate(ref, surface);
     const known = byEntry.get(ref.entry.id);
     if (known === undefined || rank(candidate) < rank(known)) byEntry.set(ref.entry.id, candidate);
   }
@@ -66,11 +66,14 @@ function isCurrent({ alias }: AliasRef, published: string | undefined): boolean 
   return !(alias.from !== undefined && published < alias.from) && !(alias.to !== undefined && published >= alias.to);
 }
 
-function makeCandidate({ entry, alias }: AliasRef): Candidate {
+/** An acronym written as a word is the likelier reading only where nobody bears the word as a name. */
+const SPOKEN_PRIOR = 0.6;
+
+function makeCandidate({ entry, alias }: AliasRef, surface: string): Candidate {
   return {
     entry,
     kind: mentionKind(entry, alias.kind, alias.text),
-    prior: alias.prior,
+    prior: isSpoken(alias, surface) ? alias.prior * SPOKEN_PRIOR : alias.prior,
     needsAntecedent: alias.kind === "weak" || alias.kind === "surname",
   };
 }

@@ -67,7 +67,8 @@ function appositive({ context, byId }: Discourse, source: TokenRange, head: numb
   if (i >= source.endToken) return null;
   const mention = context.mentions[context.mentionAt[i] ?? -1];
   const entity = mention && byId.get(mention.entityId);
-  return entity?.type === "person" ? entity : null;
+  const owner = mention !== undefined && context.pos[mention.endToken] === "POS"; // “Maliki, Abadi’s rival”
+  return entity?.type === "person" && !owner ? entity : null;
 }
 
 function describeSource(discourse: Discourse, source: TokenRange, head: number, noun: string): Speaker {

@@ -129,7 +129,7 @@ function acrossApposition(context: QuoteContext, comma: number, low: number, gro
     if (isQuoted(context, i) || context.words[i] === ";") break;
     if (context.words[i] !== "," || !endsNounPhrase(context, i - 1, low)) continue;
     if (isListed(context, i)) continue;
-    const person = context.mentions[context.mentionAt[i - 1] as number]?.label === "PER";
+    const person = isNamedPerson(context, i - 1, low);
     if (nearest >= 0 && (!person || hasMainVerb(context, i + 1, nearest))) continue;
     nearest = i;
     if (person) break;
@@ -137,6 +137,15 @@ function acrossApposition(context: QuoteContext, comma: number, low: number, gro
   if (nearest < 0) return null;
   const endToken = isCircumstance(context, nearest + 1) ? nearest : comma;
   return { firstToken: phraseStart(context, nearest - 1, low), endToken, groupStart };
+}
+
+/** Whether the noun phrase that ends here is a person's name, not one behind a preposition (“a spokesman for Maliki”). */
+function isNamedPerson(context: QuoteContext, last: number, low: number): boolean {
+  const mention = context.mentions[context.mentionAt[last] as number];
+  if (mention?.label !== "PER") return false;
+  const start = nounPhraseStart(context, last, low);
+  for (let i = start; i < mention.firstToken; i++) if (context.pos[i] === "IN" || context.pos[i] === "TO") return false;
+  return true;
 }
 
 function endsNounPhrase(context: QuoteContext, i: number, low: number): boolean {
