@@ -1,7 +1,7 @@
 import type { Candidate, Segmented, Sentence } from "../model/document.ts";
 import type { AliasKind, GazetteerEntry } from "../model/gazetteer.ts";
 import type { Span, TokenRange } from "../model/span.ts";
-import { tokenText } from "../model/token.ts";
+import { tokenTexts } from "../model/token.ts";
 import type { MentionKind } from "../model/types.ts";
 import { agreesInCase, isSpoken } from "./case-rule.ts";
 import type { AliasRef, GazetteerIndex } from "./index.ts";
@@ -15,9 +15,10 @@ export interface GazetteerHit extends Span, TokenRange {
 /** Finds the names of the gazetteer in a document: leftmost first, longest at each place, never across sentences. */
 export function findGazetteerHits(doc: Segmented, index: GazetteerIndex): GazetteerHit[] {
   const hits: GazetteerHit[] = [];
+  const words = tokenTexts(doc.plain, doc.tokens);
   for (const [number, sentence] of doc.sentences.entries()) {
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      const hit = longestHit(doc, index, sentence, number, i);
+      const hit = longestHit(doc, words, index, sentence, number, i);
       if (hit) hits.push(hit);
       i = hit ? hit.endToken : i + 1;
     }
@@ -27,6 +28,7 @@ export function findGazetteerHits(doc: Segmented, index: GazetteerIndex): Gazett
 
 function longestHit(
   doc: Segmented,
+  words: readonly string[],
   index: GazetteerIndex,
   sentence: Sentence,
   number: number,
@@ -36,7 +38,7 @@ function longestHit(
   let best: GazetteerHit | null = null;
   let node = 0;
   for (let i = first; i < sentence.endToken; i++) {
-    node = index.follow(node, tokenText(doc.plain, doc.tokens, i));
+    node = index.follow(node, words[i] as string);
     if (node < 0) break;
     const refs = index.endsAt(node);
     if (refs.length === 0) continue;

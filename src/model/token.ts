@@ -40,6 +40,17 @@ export function tokenText(text: string, tokens: Tokens, i: number): string {
   return text.slice(tokens.start[i], tokens.end[i]);
 }
 
+const cutWords = new WeakMap<Tokens, readonly string[]>();
+
+/** The texts of all tokens, cut once for a document however often they are asked for. */
+export function tokenTexts(text: string, tokens: Tokens): readonly string[] {
+  const known = cutWords.get(tokens);
+  if (known !== undefined) return known;
+  const words = Array.from({ length: tokens.length }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+  cutWords.set(tokens, words);
+  return words;
+}
+
 /** Whether token `i` carries the given flag; false outside the document. */
 export function hasFlag(tokens: Tokens, i: number, flag: number): boolean {
   return ((tokens.flags[i] ?? 0) & flag) !== 0;

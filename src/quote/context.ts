@@ -1,6 +1,6 @@
 import type { Resolved, ResolvedMention } from "../model/document.ts";
 import type { PosTag } from "../model/syntax.ts";
-import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
+import { hasFlag, TokenFlag, tokenTexts } from "../model/token.ts";
 import type { Region } from "./marks.ts";
 
 /** A document laid out for the attribution rules: every array is indexed by token. */
@@ -22,7 +22,7 @@ export interface QuoteContext {
 export function createContext(doc: Resolved, regions: readonly Region[]): QuoteContext {
   const mentions = doc.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
   const mentionAt = indexRanges(doc.tokens.length, mentions);
-  const words = Array.from({ length: doc.tokens.length }, (_, i) => tokenText(doc.plain, doc.tokens, i));
+  const words = tokenTexts(doc.plain, doc.tokens);
   return {
     doc,
     words,

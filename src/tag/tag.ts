@@ -1,5 +1,5 @@
 import type { RecognisedName, Segmented, Sentence, Tagged } from "../model/document.ts";
-import { tokenText } from "../model/token.ts";
+import { tokenTexts } from "../model/token.ts";
 import { tagSyntax } from "./syntax.ts";
 
 export interface TagOptions {
@@ -21,8 +21,9 @@ export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
 }
 
 function needsSyntax(doc: Segmented, sentence: Sentence, triggers: ReadonlySet<string>): boolean {
+  const words = tokenTexts(doc.plain, doc.tokens);
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (triggers.has(tokenText(doc.plain, doc.tokens, i).toLowerCase())) return true;
+    if (triggers.has((words[i] as string).toLowerCase())) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { RecognisedName, Segmented, Sentence } from "../../model/document.ts";
-import { tokenText } from "../../model/token.ts";
+import { tokenTexts } from "../../model/token.ts";
 import { type CandidateRun, findCandidateRuns } from "./candidates.ts";
 import { makeConsistent } from "./consistency.ts";
 import { gazetteerFeatures, placeFeatures, REACH, seenFeatures, windowFeatures } from "./features.ts";
@@ -49,7 +49,7 @@ class Reading {
     this.#model = model;
     this.#cache = cache;
     this.#lattice = lattice;
-    this.#texts = Array.from({ length: doc.tokens.length }, (_, i) => tokenText(doc.plain, doc.tokens, i));
+    this.#texts = tokenTexts(doc.plain, doc.tokens);
     this.#cached = this.#texts.map((text) => cache.get(text));
     this.#words = this.#cached.map((cached) => cached.type);
     this.#flags = layGazetteerFlags(doc.tokens.length, hits);
