@@ -36,7 +36,17 @@ export const LEXICONS = {
     female: words,
     male: words,
   }),
-  metonymy: z.strictObject({ source, verbs: words, nouns: words, locative: words }),
+  metonymy: z.strictObject({
+    source,
+    verbs: words,
+    nouns: words,
+    locative: words,
+    relations: words,
+    persuading: words,
+    agents: words,
+    officers: words,
+    dispositions: words,
+  }),
 } as const;
 
 export type LexiconName = keyof typeof LEXICONS;

@@ -12,35 +12,64 @@ const IRREGULAR =
 const verbs: ReadonlySet<string> = new Set([...lexicon.verbs.flatMap(inflectVerb), ...IRREGULAR]);
 const nouns: ReadonlySet<string> = new Set(lexicon.nouns);
 const locative: ReadonlySet<string> = new Set(lexicon.locative);
+const relations: ReadonlySet<string> = new Set(lexicon.relations);
+const persuading: ReadonlySet<string> = new Set([...lexicon.persuading.flatMap(inflectVerb), "told", "got"]);
+const agents: ReadonlySet<string> = new Set(lexicon.agents);
+const officers: ReadonlySet<string> = new Set(lexicon.officers);
+const dispositions: ReadonlySet<string> = new Set(lexicon.dispositions);
 const HELPERS: ReadonlySet<string> = new Set(
-  "has have had will would is was may might can could should must also not never already repeatedly again reportedly still yet later now has've n't did does".split(
+  "has have had will would is was be been may might can could should must also not never already repeatedly again reportedly still yet later now long formally finally has've n't did does".split(
     " ",
   ),
 );
 
 /**
- * Whether a capital or government building stands for its government: it is the subject of a verb of saying or deciding,
- * or owns a policy (“Moscow denied”, “Tehran’s nuclear plan”), and no word of place stands before it (“in Moscow”).
+ * Whether a capital or government building stands for its government: it is the subject of a verb of saying or deciding
+ * (“Moscow denied”), owns a policy (“Tehran’s nuclear plan”), is asked to act (“urged Khartoum to free”), or is one side
+ * of a relation (“ties with Tehran”). No word of place stands before it (“in Moscow”).
  */
-export function isMetonym(doc: Matched, mention: Mention): boolean {
+export function isMetonym(doc: Matched, mention: Mention, isBuilding: boolean): boolean {
   if (isInDateline(doc, mention)) return false;
-  if (isUrged(doc, mention)) return true;
+  if (isPersuaded(doc, mention) || isRelated(doc, mention) || hasOfficer(doc, mention, isBuilding)) return true;
   const before = wordAt(doc, mention.firstToken - 1).toLowerCase();
   if (locative.has(before) || (before === "the" && locative.has(wordAt(doc, mention.firstToken - 2).toLowerCase())))
     return false;
-  if (before === "of" || before === "from" || before === "to") return false;
   if (hasFlag(doc.tokens, mention.endToken, TokenFlag.Possessive)) return ownsPolicy(doc, mention.endToken + 1);
+  if (before === "of" || before === "from" || before === "to") return false;
   return governsVerb(doc, mention.endToken);
 }
 
-/** “urged Khartoum to free”, “called on Kuala Lumpur to release”: who is asked to act is a government. */
-function isUrged(doc: Matched, mention: Mention): boolean {
+/** “urged Khartoum to free”, “called on Kuala Lumpur to release”, “for Seoul to open”: who is to act is a government. */
+function isPersuaded(doc: Matched, mention: Mention): boolean {
   if (wordAt(doc, mention.endToken).toLowerCase() !== "to") return false;
   const before = wordAt(doc, mention.firstToken - 1).toLowerCase();
-  if (before === "on") return /^call(?:s|ed|ing)?$/.test(wordAt(doc, mention.firstToken - 2).toLowerCase());
-  return /^(?:urg|press|ask|warn|order|forc|allow|persuad|pressur)(?:e|es|ed|ing|s|ured|uring)?$|^tell|^told$/.test(
-    before,
+  if (before === "on" || before === "for")
+    return /^(?:call(?:s|ed|ing)?|time|need)$/.test(wordAt(doc, mention.firstToken - 2).toLowerCase());
+  return persuading.has(before);
+}
+
+/** “ties with Tehran”, “tension between Kabul and Islamabad”, “sanctions against Tehran”. */
+function isRelated(doc: Matched, mention: Mention): boolean {
+  let i = mention.firstToken - 1;
+  if (/^(?:and|or)$/.test(wordAt(doc, i)) && isPlace(doc, i - 1)) i = startOfMention(doc, i - 1) - 1;
+  if (!/^(?:with|between|against|from|on)$/.test(wordAt(doc, i).toLowerCase())) return false;
+  return relations.has(wordAt(doc, i - 1).toLowerCase());
+}
+
+function isPlace(doc: Matched, token: number): boolean {
+  return doc.mentions.some(
+    ({ firstToken, endToken, label }) => label === "LOC" && firstToken <= token && token < endToken,
   );
+}
+
+function startOfMention(doc: Matched, token: number): number {
+  return doc.mentions.find(({ firstToken, endToken }) => firstToken <= token && token < endToken)?.firstToken ?? token;
+}
+
+/** “Kremlin spokesman”, “the Ankara government”: a city has officials of its own, a government's seat has none. */
+function hasOfficer(doc: Matched, mention: Mention, isBuilding: boolean): boolean {
+  const next = wordAt(doc, mention.endToken).toLowerCase();
+  return agents.has(next) || (isBuilding && officers.has(next));
 }
 
 function isInDateline(doc: Matched, mention: Mention): boolean {
@@ -60,9 +89,10 @@ function ownsPolicy(doc: Matched, first: number): boolean {
 
 function governsVerb(doc: Matched, first: number): boolean {
   let i = hasFlag(doc.tokens, first, TokenFlag.DoubleMark) ? first + 1 : first;
+  const start = i;
   while (HELPERS.has(wordAt(doc, i).toLowerCase())) i++;
   const word = wordAt(doc, i);
-  return word === word.toLowerCase() && verbs.has(word);
+  return word === word.toLowerCase() && (verbs.has(word) || (i > start && dispositions.has(word)));
 }
 
 function wordAt(doc: Matched, i: number): string {

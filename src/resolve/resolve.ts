@@ -94,7 +94,7 @@ function metonymTarget(
   entry: GazetteerEntry,
 ): GazetteerEntry | null {
   const relation = entry.type === "place" ? entry.relations.find(({ rel }) => rel === "metonymOf") : undefined;
-  if (relation === undefined || !isMetonym(doc, mention)) return null;
+  if (relation === undefined || !isMetonym(doc, mention, entry.subtype === "building")) return null;
   return index.get(relation.target) ?? null;
 }
 
