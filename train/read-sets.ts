@@ -23,17 +23,21 @@ export const PLAN: readonly SetPlan[] = [
 ];
 const ARTICLES_WEIGHT = 3;
 
+/** Weights that stand in for those of the plan, by name of the set. */
+export type WeightChanges = ReadonlyMap<string, number>;
+
 /** Reads the sets of a data folder and our own articles; `without` leaves some out by name. */
 export function readSets(
   data: string,
   articles: string,
   without: ReadonlySet<string>,
   demonyms: ReadonlySet<string>,
+  weights: WeightChanges,
 ): TrainingSet[] {
   const plans = PLAN.filter(({ name }) => !without.has(name));
   const sets = plans.map((plan) => readSet(plan, data, demonyms));
   if (!without.has("articles")) sets.push(readArticles(articles));
-  return sets;
+  return sets.map((set) => ({ ...set, weight: weights.get(set.name) ?? set.weight }));
 }
 
 function readSet(plan: SetPlan, data: string, demonyms: ReadonlySet<string>): TrainingSet {
