@@ -15,7 +15,7 @@ const SHORTEST_SPOKEN_ACRONYM = 4;
  * other names by the capitals the alias has, small words being free.
  */
 export function agreesInCase(alias: Alias, surface: string, allCaps: boolean): boolean {
-  if (alias.case === "any") return true;
+  if (alias.case === "any" || (surface === alias.text && !allCaps)) return true;
   const wanted = surfacePieces(alias.text);
   const found = surfacePieces(surface);
   if (wanted.length !== found.length) return false;

@@ -52,6 +52,11 @@ function longestHit(
 }
 
 function agreeing(refs: readonly AliasRef[], doc: Segmented, sentence: Sentence, surface: string): Candidate[] {
+  const [only] = refs;
+  if (refs.length === 1 && only !== undefined) {
+    const fits = agreesInCase(only.alias, surface, sentence.allCaps) && isCurrent(only, doc.meta.published);
+    return fits ? [makeCandidate(only, surface)] : [];
+  }
   const byEntry = new Map<string, Candidate>();
   for (const ref of refs) {
     if (!agreesInCase(ref.alias, surface, sentence.allCaps) || !isCurrent(ref, doc.meta.published)) continue;

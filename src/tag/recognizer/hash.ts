@@ -21,25 +21,3 @@ export function mix(template: number, value: number): number {
 export function mix2(template: number, a: number, b: number): number {
   return mix(template, ((Math.imul(a, 0x01000193) ^ ((b << 13) | (b >>> 19))) + b) | 0);
 }
-
-/** An open-addressed table over distinct keys, at most half full: row + 1, or 0. */
-export function hashKeys(keys: Int32Array): Int32Array {
-  const table = new Int32Array(1 << (33 - Math.clz32(Math.max(1, keys.length))));
-  const mask = table.length - 1;
-  for (let row = 0; row < keys.length; row++) {
-    let slot = (keys[row] as number) & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = row + 1;
-  }
-  return table;
-}
-
-/** The row of a key in a table of {@link hashKeys}, or -1. */
-export function findKey(keys: Int32Array, table: Int32Array, key: number): number {
-  const mask = table.length - 1;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const row = table[slot] as number;
-    if (row === 0) return -1;
-    if (keys[row - 1] === key) return row - 1;
-  }
-}

@@ -11,6 +11,8 @@ export class Lattice {
   #back = new Uint8Array(256 * LABEL_COUNT);
   #forward = new Float64Array(256 * LABEL_COUNT);
   #backward = new Float64Array(256 * LABEL_COUNT);
+  /** Exponentials of the emissions less the highest of their token. */
+  #exponentials = new Float64Array(256 * LABEL_COUNT);
   readonly #model: Model;
   readonly #expTransitions: Float64Array;
 
@@ -99,10 +101,6 @@ export class Lattice {
     }
   }
 
-  #expEmission(i: number, k: number, highest: number): number {
-    return Math.exp((this.emissions[i * LABEL_COUNT + k] as number) - highest);
-  }
-
   #highest(i: number): number {
     let highest = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < LABEL_COUNT; k++) highest = Math.max(highest, this.emissions[i * LABEL_COUNT + k] as number);
@@ -116,7 +114,9 @@ export class Lattice {
       let sum = 0;
       for (let k = 0; k < LABEL_COUNT; k++) {
         const reach = i === 0 ? (canStart(k) ? Math.exp(this.#startScore(k, opensSentence)) : 0) : this.#reach(row, k);
-        const value = reach * this.#expEmission(i, k, highest);
+        const exponential = Math.exp((this.emissions[row + k] as number) - highest);
+        this.#exponentials[row + k] = exponential;
+        const value = reach * exponential;
         this.#forward[row + k] = value;
         sum += value;
       }
@@ -141,10 +141,9 @@ export class Lattice {
     for (let i = length - 2; i >= 0; i--) {
       const row = i * LABEL_COUNT;
       const next = row + LABEL_COUNT;
-      const highest = this.#highest(i + 1);
       this.#backward.fill(0, row, next);
       for (let k = 0; k < LABEL_COUNT; k++) {
-        const ahead = this.#expEmission(i + 1, k, highest) * (this.#backward[next + k] as number);
+        const ahead = (this.#exponentials[next + k] as number) * (this.#backward[next + k] as number);
         const predecessors = PREDECESSORS[k] as Int32Array;
         for (let z = 0; z < predecessors.length; z++) {
           const j = predecessors[z] as number;

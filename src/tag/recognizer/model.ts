@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
 import type { EntityType, Label } from "../../model/types.ts";
-import { findKey, hashKeys } from "./hash.ts";
+import { KeyTable } from "./key-table.ts";
 
 import { createTypeClassifier, type NameView } from "./types.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -34,7 +34,7 @@ export function createModel(sections: Sections): Model {
   const labels = takeSection<Uint8Array>(sections, "labels");
   const weights = takeSection<Int8Array>(sections, "weights");
   const step = takeSection<Float32Array>(sections, "step")[0] as number;
-  const table = hashKeys(keys);
+  const table = new KeyTable(keys);
   const starts = prefixSums(counts);
   return {
     vocabulary: createVocabulary({
@@ -48,7 +48,7 @@ export function createModel(sections: Sections): Model {
     start: takeSection<Float32Array>(sections, "start"),
     transitions: takeSection<Float32Array>(sections, "transitions"),
     addWeights: (key, scores, offset) => {
-      const row = findKey(keys, table, key);
+      const row = table.find(key);
       if (row < 0) return;
       const end = starts[row + 1] as number;
       for (let q = starts[row] as number; q < end; q++) {

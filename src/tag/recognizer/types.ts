@@ -4,7 +4,8 @@ import { type Sections, takeSection } from "../../model/sections.ts";
 import { ENTITY_TYPES, type EntityType, type Label, labelOf } from "../../model/types.ts";
 import type { Push } from "./features.ts";
 import type { GazetteerFlags } from "./gazetteer-flags.ts";
-import { findKey, hashKeys, mix, mix2 } from "./hash.ts";
+import { mix, mix2 } from "./hash.ts";
+import { KeyTable } from "./key-table.ts";
 import { wordAt } from "./token-view.ts";
 import type { WordType } from "./words.ts";
 
@@ -83,11 +84,11 @@ export function typesOfLabel(label: Label): readonly EntityType[] {
 export function createTypeClassifier(sections: Sections): (view: NameView, label: Label) => EntityType {
   const keys = takeSection<Int32Array>(sections, "typeKeys");
   const weights = takeSection<Int8Array>(sections, "typeWeights");
-  const table = hashKeys(keys);
+  const table = new KeyTable(keys);
   return (view, label) => {
     const scores = new Float64Array(COUNT);
     typeFeatures(view, (key) => {
-      const row = findKey(keys, table, key);
+      const row = table.find(key);
       if (row < 0) return;
       for (let k = 0; k < COUNT; k++) scores[k] = (scores[k] as number) + (weights[row * COUNT + k] as number);
     });

@@ -1,4 +1,4 @@
-import { findKey, hashKeys } from "./hash.ts";
+import { KeyTable } from "./key-table.ts";
 
 /** What is known of common words before training: clusters of word vectors, and evidence of the lexicon of compromise. */
 export interface Vocabulary {
@@ -41,10 +41,10 @@ export const NO_CLUSTER = 0;
 /** Makes the columns searchable by an open-addressed table. */
 export function createVocabulary(columns: VocabularyColumns): Vocabulary {
   const { keys } = columns;
-  const table = hashKeys(keys);
+  const table = new KeyTable(keys);
   const granularities = [columns.coarse, columns.middle, columns.fine];
   return {
-    find: (hash) => findKey(keys, table, hash),
+    find: (hash) => table.find(hash),
     cluster: (row, granularity) => granularities[granularity]?.[row] ?? NO_CLUSTER,
     lexicon: (row) => columns.bits[row] ?? 0,
   };
