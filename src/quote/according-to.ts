@@ -1,6 +1,6 @@
 import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import { longNounPhraseEnd } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 
@@ -51,15 +51,4 @@ function contentBefore(
 ): { firstToken: number; endToken: number } | null {
   const end = context.words[i - 1] === "," ? i - 1 : i;
   return range(skipDateline(context, passage.firstToken), end);
-}
-
-function skipDateline(context: QuoteContext, first: number): number {
-  const { dateline } = context.doc.layout;
-  let i = first;
-  while (dateline && i < context.words.length) {
-    const start = context.doc.tokens.start[i] as number;
-    if (start < dateline.start || start >= dateline.end) break;
-    i++;
-  }
-  return i;
 }

@@ -70,3 +70,15 @@ export function hasFiniteVerb(context: QuoteContext, first: number, end: number)
   for (let i = first; i < end; i++) if (isFiniteVerb(context, i)) return true;
   return false;
 }
+
+/** The first token from `first` on that is no part of the dateline. */
+export function skipDateline(context: QuoteContext, first: number): number {
+  const { dateline } = context.doc.layout;
+  let i = first;
+  while (dateline && i < context.words.length) {
+    const start = context.doc.tokens.start[i] as number;
+    if (start < dateline.start || start >= dateline.end) break;
+    i++;
+  }
+  return i;
+}

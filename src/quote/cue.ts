@@ -15,7 +15,7 @@ export interface CueToken {
 
 /** Forms that are verbs of saying wherever they stand. */
 const CERTAIN: ReadonlySet<string> = new Set(
-  "said told says asked added wrote announced denied insisted vowed urged argued tweeted acknowledged declared explained noted replied confirmed alleged stressed reiterated".split(
+  "said say told tells says asked warns insists argues admits denies announces adds writes explains acknowledges added wrote announced denied insisted vowed urged argued tweeted acknowledged declared explained noted replied confirmed alleged stressed reiterated".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, range } from "./attribution.ts";
-import { hasFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { hasFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import type { Passage } from "./passages.ts";
 
@@ -33,8 +33,17 @@ function leftEnd(context: QuoteContext, passage: Passage, cue: CueToken, last: n
   if (/^[—–-]+$/.test(context.words[last] as string) && isQuoted(context, last - 1)) return last;
   if (context.words[last] !== ",") return -1;
   if (isQuoted(context, last - 1)) return last;
-  if (last - passage.firstToken < SHORTEST_CLAUSE || !PLAIN_FOLLOWERS.has(cue.verb.lemma)) return -1;
+  if (last - passage.firstToken < SHORTEST_CLAUSE) return -1;
+  if (endsHeadline(context, passage, cue)) return last;
+  if (!PLAIN_FOLLOWERS.has(cue.verb.lemma)) return -1;
   return hasFiniteVerb(context, passage.firstToken, last) && !isSubordinate(context, passage.firstToken) ? last : -1;
+}
+
+/** “Militias test truce, officials say”: the last word of a headline, which may have no finite verb beside it. */
+function endsHeadline(context: QuoteContext, passage: Passage, cue: CueToken): boolean {
+  const { title } = context.doc.layout;
+  const at = context.doc.tokens.start[cue.token] as number;
+  return title !== undefined && at >= title.start && at < title.end && cue.token + 1 === passage.endToken;
 }
 
 /** “After the vote ended, Rahal said …”, “Speaking in Basra, …”: a clause of circumstance is no content. */
@@ -59,17 +68,7 @@ function leftStart(context: QuoteContext, passage: Passage, end: number, found: 
 
 /** Leaves out a conjunction or a dateline before the quotation that is the content. */
 function trimLeft(context: QuoteContext, first: number, end: number): TokenRange | null {
-  const { dateline, title } = context.doc.layout;
-  let start = first;
-  for (const part of [dateline, title]) {
-    while (
-      part &&
-      start < end &&
-      (context.doc.tokens.start[start] as number) < part.end &&
-      part.start <= (context.doc.tokens.start[start] as number)
-    )
-      start++;
-  }
+  let start = skipDateline(context, first);
   if (start < end && !isQuoted(context, start) && context.pos[start] === "CC" && isQuoted(context, start + 1)) start++;
   return range(start, end);
 }
