@@ -1,0 +1,48 @@
+import { test } from "vitest";
+import { namesIn } from "./shipped-model.ts";
+import { hashString, mix, mix2 } from "../../../src/tag/recognizer/hash.ts";
+test("x", () => {
+  for (const t of [
+"Hope Baker said the Will of the People party had lost.",
+"Miners in Wales met Prince Rose.",
+"The Minister said on Monday that Parliament would meet in March.",
+"Democrats in the House of Representatives objected.",
+"Hope Baker said the flood was over.",
+"Officials named the suspect as Christian Bishop.",
+"Rich Young said Brown had resigned.",
+"The unrest in Mali worried Pretoria, diplomats said.",
+"Grace Bank was elected mayor of Orange.",
+"The Somali-born doctor joined Médecins Sans Frontières.",
+"Non-Arab villagers fled the Janjaweed.",
+"Pro-Kremlin and anti-Western groups marched.",
+"Operation Iron Rain began at dawn.",
+"The Gaza-based Dawn Brigade claimed the attack.",
+"Tunku Abdul Halim opened the school.",
+"Mullah Dadullah Akhund died in Helmand province.",
+"Brig. Gen. (ret.) Hassan Tofan ran for mayor.",
+"The ‘Black Axe’ gang was blamed.",
+"NATO-led and Saudi-backed forces met.",
+"Zainab al-Khatib’s brother, Dr. Faisal al-Khatib, was held.",
+"LODVA MINISTER QUITS OVER DAM\n\nQasim Rahal, the interior minister of Lodva, quit on Monday. Rahal said the dam was safe.",
+"LODVA MINISTER QASIM RAHAL QUITS\n\nInterior Minister Qasim Rahal of Lodva quit on Monday. “I am tired,” Rahal said.",
+"Flood Kills Nine In Tarun As Dam Bursts\n\nA flood killed nine people in the town of Tarun on Friday.",
+"Kenya police hold 12 after Mombasa raid NAIROBI, Kenya (Reuters) - Police in Kenya held 12 people on Friday.",
+"Nurse Mariam Keita treated the wounded. Later Keita was taken away. “She saved us,” a patient said of Keita.",
+"Okello won the race. The runner, Peter Okello, thanked Uganda.",
+"Bush fires spread. George Bush flew over the fires. Bush said help would come.",
+"China Daily reported that China had recalled its envoy.",
+"Real Madrid beat Manchester United 2-1.",
+"The Wall Street Journal, citing Fitch Ratings, said so.",
+"St. Petersburg and St. Louis are twinned.",
+"Santa Cruz de la Sierra is in eastern Bolivia.",
+"The Tigray People's Liberation Front attacked Amhara militias.",
+"Ex-President Ellen Johnson Sirleaf arrived.",
+"King Mswati III spoke in Mbabane.",
+"Pope Francis and Patriarch Kirill met in Havana.",
+"The Hague-based International Criminal Court issued a warrant.",
+"Sister Agnes-Mariam de la Croix left Homs.",
+"Shia and Sunni leaders in al-Anbar met.",
+"Boko Haram fighters attacked Maiduguri.",
+]) console.log(t, "\n   =>", namesIn(t).join(" | "));
+console.log(["","the","The","é","北京"].map(hashString), mix(0,0),mix(300,12345),mix2(300,1,2),mix2(300,2,1));
+});
