@@ -1,5 +1,5 @@
 import { type Attribution, range } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { isInsideNounPhrase } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
@@ -10,7 +10,7 @@ const SHORTEST_CONTENT = 3;
 /** A speaker's label before a colon: headlines (“Rahal: no deal”), transcripts (“Q: …”, “GEN. PALACIOS: …”). */
 export function findColonLabels(context: QuoteContext, passage: Passage): Attribution[] {
   const first = passage.firstToken;
-  if (!beginsParagraph(context, passage)) return [];
+  if (!beginsParagraph(context, passage) || skipDateline(context, first) > first) return [];
   const colon = colonOf(context, passage);
   if (colon < 0 || passage.endToken - colon <= SHORTEST_CONTENT) return [];
   const end = isTurn(context, first, colon) ? paragraphEnd(context, passage) : passage.endToken;
