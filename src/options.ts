@@ -20,7 +20,7 @@ const pipelineShape = {
     .string("must be a date")
     .refine(isDate, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD")
     .optional()
-    .describe("date of the documents that carry none"),
+    .describe("date of the documents that carry none; no effect yet"),
 };
 
 /** What decides the analysis of a document. */
@@ -39,7 +39,7 @@ export const optionsSchema = z.strictObject({
     .int("must be a whole number from 1 up")
     .positive("must be a whole number from 1 up")
     .default(1)
-    .describe("documents analysed at a time; the output does not depend on it"),
+    .describe("documents analysed at a time; the output does not depend on it; no effect yet"),
 });
 
 export type PipelineOptions = z.infer<typeof pipelineOptionsSchema>;

@@ -64,7 +64,12 @@ function agreeing(refs: readonly AliasRef[], doc: Segmented, sentence: Sentence,
     const known = byEntry.get(ref.entry.id);
     if (known === undefined || rank(candidate) < rank(known)) byEntry.set(ref.entry.id, candidate);
   }
-  return [...byEntry.values()].sort(compareCandidates);
+  return highestPriority([...byEntry.values()].sort(compareCandidates));
+}
+
+/** An entry of a list of higher priority is the only reading of its name. */
+function highestPriority(candidates: Candidate[]): Candidate[] {
+  return candidates.filter(({ entry }) => entry.priority === candidates[0]?.entry.priority);
 }
 
 /** Whether an alias with dates was in use when the document appeared; a document without date takes all. */

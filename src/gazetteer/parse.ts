@@ -53,6 +53,8 @@ function fault(file: string, position: number, id: string | undefined, problem: 
 function describe(error: z.ZodError): string {
   const issue = deepest(error.issues[0]);
   if (issue === undefined) return "is not valid";
+  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined"))
+    return `${issue.path.join(".")} is missing; add it`;
   const place = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
   const remedy = issue.code === "unrecognized_keys" ? "; remove or correct the key" : "";
   return `${place}${issue.message}${remedy}`;

@@ -53,6 +53,7 @@ function isPlace(hit: GazetteerHit): boolean {
 const SURE = 0.75;
 
 function agree(doc: Tagged, name: ActorName, hit: GazetteerHit): Mention {
+  if ((hit.candidates[0] as Candidate).entry.priority > 0) return fromHit(doc, hit, hit.candidates, null); // the user's word
   const same = hit.candidates.filter((candidate) => labelOf(candidate.entry.type, candidate.kind) === name.label);
   if (same.length > 0 && same.every((candidate) => candidate.needsAntecedent)) return fromName(doc, name, same);
   if (same.length > 0) return fromHit(doc, hit, [...same, ...hit.candidates.filter((c) => !same.includes(c))], name);

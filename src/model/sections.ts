@@ -53,9 +53,17 @@ export function unpackSections(file: Buffer, path: string): Sections {
   const body = file.subarray(headerStart + headerLength);
   const digest = file.subarray(MAGIC.length, MAGIC.length + DIGEST_BYTES);
   if (!digestOf(headerBytes, body).equals(digest)) throw fault(path, "is damaged: its checksum does not fit");
-  const header = JSON.parse(headerBytes.toString("utf8")) as Header;
+  const header = parseHeader(headerBytes, path);
   if (header.version !== FORMAT_VERSION) throw fault(path, `has version ${header.version}, not ${FORMAT_VERSION}`);
   return Object.fromEntries(header.sections.map((section) => [section.name, viewSection(body, section)]));
+}
+
+function parseHeader(bytes: Buffer, path: string): Header {
+  try {
+    return JSON.parse(bytes.toString("utf8")) as Header;
+  } catch {
+    throw fault(path, "is damaged: its header cannot be read");
+  }
 }
 
 /** A section that must be there and of the given kind. */

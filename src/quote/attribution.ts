@@ -1,6 +1,4 @@
 import type { TokenRange } from "../model/span.ts";
-import type { QuoteContext } from "./context.ts";
-import type { Passage } from "./passages.ts";
 
 /** A reported statement as a rule finds it, on tokens. */
 export interface Attribution {
@@ -12,13 +10,6 @@ export interface Attribution {
   readonly rule: string;
   readonly confidence: number;
 }
-
-/** A rule reads one passage, given what earlier rules found in it, and adds what it finds. */
-export type AttributionRule = (
-  context: QuoteContext,
-  passage: Passage,
-  found: readonly Attribution[],
-) => readonly Attribution[];
 
 /** Whether a token lies in the content of one of the attributions. */
 export function isInContent(found: readonly Attribution[], i: number): boolean {

@@ -1,6 +1,7 @@
 import type { PosTag } from "../model/syntax.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 import { cueVerb } from "./lexicon.ts";
+import { isTime } from "./noun-phrase.ts";
 
 const BREAKERS: ReadonlySet<string> = new Set(["while", "although", "though", "after"]);
 const TRAILING = /^[.,:;]$|^[—–-]+$/;
@@ -17,7 +18,9 @@ function endsClause(context: QuoteContext, first: number, i: number, limit: numb
   if (isQuoted(context, i)) return false;
   const word = context.words[i] as string;
   if (word === ";" || addsBehindQuotation(context, i) || actsBehindQuotation(context, first, i)) return true;
+  if (isAdverbial(context, first, i)) return true;
   if (context.pos[i] === "CC" && reportsAgain(context, i + 1, limit)) return true;
+  if (closesWithComma(context, i - 1)) return breaksAt(context, first, i - 1, limit);
   return word === "," && i + 1 < limit && !isQuoted(context, i + 1) && breaksAt(context, first, i, limit);
 }
 
@@ -27,9 +30,24 @@ function addsBehindQuotation(context: QuoteContext, i: number): boolean {
   return isQuoted(context, i - 1) && context.words[i - 2] === ",";
 }
 
+const SHORTEST_SENTENCE = 5;
+
+/** “said “We will not wait” on Monday”: time and place behind a whole quoted sentence are the reporter's. */
+function isAdverbial(context: QuoteContext, first: number, i: number): boolean {
+  const region = context.regions[context.regionAt[i - 1] ?? -1];
+  if (region === undefined || region.firstToken !== first || region.endToken !== i) return false;
+  if (i - first < SHORTEST_SENTENCE) return false;
+  return isTime(context, i) || /^(?:on|in|at|during|after|before|as|when)$/.test(context.lower[i] as string);
+}
+
 /** “chanted “Resign!” and blew horns”: behind a quotation the reporter's sentence goes on with another act. */
 function actsBehindQuotation(context: QuoteContext, first: number, i: number): boolean {
   return i > first && isQuoted(context, i - 1) && context.lower[i] === "and" && context.pos[i + 1] === "VBD";
+}
+
+/** “… for ever,” while: the comma that separates stands inside the marks. */
+function closesWithComma(context: QuoteContext, mark: number): boolean {
+  return isQuoted(context, mark) && !isQuoted(context, mark + 1) && context.words[mark - 1] === ",";
 }
 
 /** What a comma outside quotation marks separates from the reported clause. */

@@ -29,7 +29,7 @@ export function contentLeft(
 
 /** The token behind the content, or -1 where none stands before the attribution. */
 function leftEnd(context: QuoteContext, passage: Passage, cue: CueToken, last: number): number {
-  if (isQuoted(context, last)) return last + 1;
+  if (isQuoted(context, last)) return isNickname(context, passage, last) ? -1 : last + 1;
   if (/^[—–-]+$/.test(context.words[last] as string) && isQuoted(context, last - 1)) return last;
   if (context.words[last] !== ",") return -1;
   if (isQuoted(context, last - 1)) return last;
@@ -37,6 +37,20 @@ function leftEnd(context: QuoteContext, passage: Passage, cue: CueToken, last: n
   if (endsHeadline(context, passage, cue)) return last;
   if (!PLAIN_FOLLOWERS.has(cue.verb.lemma)) return -1;
   return hasFiniteVerb(context, passage.firstToken, last) && !isSubordinate(context, passage.firstToken) ? last : -1;
+}
+
+const LONGEST_NICKNAME = 5;
+
+/** “Maria "Mimi" Lopez”, “the group "Free Libya" said”: a short quoted name inside a sentence, with no comma before its closing mark. */
+function isNickname(context: QuoteContext, passage: Passage, last: number): boolean {
+  const region = context.regions[context.regionAt[last] as number];
+  if (region === undefined || region.firstToken === passage.firstToken) return false;
+  const short = region.endToken - region.firstToken <= LONGEST_NICKNAME;
+  return (
+    short &&
+    !/^[,.!?…]/.test(context.words[region.endToken - 2] as string) &&
+    context.words[region.firstToken - 1] !== ","
+  );
 }
 
 /** “Militias test truce, officials say”: the last word of a headline, which may have no finite verb beside it. */

@@ -2,7 +2,7 @@ import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { hasFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { asQuoted, type CueToken, readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
 import { contentLeft } from "./left-content.ts";
@@ -21,7 +21,8 @@ export function findVerbCues(context: QuoteContext, passage: Passage, before: re
   for (let i = passage.firstToken; i < passage.endToken; i++) {
     const cue = readCue(context, i);
     if (cue === null || cue.form === "infinitive" || isInContent(before, i)) continue;
-    if (i === passage.firstToken && (cue.form === "gerund" || context.lower[i] === "asked")) continue;
+    if (i === passage.firstToken && context.lower[i] === "asked") continue;
+    if (cue.form === "gerund" && found.length === 0 && !hasFiniteVerb(context, passage.firstToken, i)) continue;
     const attribution = readAttribution(context, passage, asQuoted(context, cue), before, found, last);
     if (attribution === null) continue;
     found.push(attribution);

@@ -9,6 +9,10 @@ const KINDS: readonly MentionKind[] = ["name", "acronym", "alias", "surname"];
  * A state, and an actor the document names by less than a name, bear the gazetteer's name.
  */
 export function chooseName(cluster: Cluster): string {
+  return nameInText(cluster).replace(/\s+/g, " ");
+}
+
+function nameInText(cluster: Cluster): string {
   const { entry } = cluster;
   if (entry?.type === "state") return entry.name;
   const best = fullestMember(cluster);

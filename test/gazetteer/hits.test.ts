@@ -44,10 +44,16 @@ test("every entry that bears the name is a candidate, own names before surnames"
   expect(hitsOf(makeTagged("They saw Rahal."), index)).toEqual(["Rahal: town name, rahal surname"]);
 });
 
-test("a higher priority comes first, then the higher prior", () => {
-  expect(hitsOf(makeTagged("The New Front won."), index)).toEqual([
-    "New Front: front-user name, front-b name, front-a name",
+test("an entry of higher priority is the only reading of its name", () => {
+  expect(hitsOf(makeTagged("The New Front won."), index)).toEqual(["New Front: front-user name"]);
+});
+
+test("of entries of one priority the one with the higher prior comes first", () => {
+  const fronts = GazetteerIndex.of([
+    makeEntry("front-a", "Front A", { type: "party" }, [makeAlias("New Front", { prior: 0.3 })]),
+    makeEntry("front-b", "Front B", { type: "party" }, [makeAlias("New Front", { prior: 0.7 })]),
   ]);
+  expect(hitsOf(makeTagged("The New Front won."), fronts)).toEqual(["New Front: front-b name, front-a name"]);
 });
 
 test("kinds: an alias shorter than the name, an adjective of a people", () => {

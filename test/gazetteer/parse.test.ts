@@ -72,9 +72,9 @@ describe("a fault names file, entry and remedy", () => {
     ["an empty file", "", 'my.yaml: not a gazetteer; write a list of entries, or a map with "entries"'],
     ["another map", "names: []", 'my.yaml: not a gazetteer; write a list of entries, or a map with "entries"'],
     ["an entry that is a word", "- Dawn", /^my\.yaml, entry 1: .*expected object/],
-    ["no id", "- { name: A, type: org }", /^my\.yaml, entry 1: id: .*expected string/],
-    ["no name", "- { id: a, type: org }", /^my\.yaml, entry 1 "a": name: .*expected string/],
-    ["no type", "- { id: a, name: A }", /^my\.yaml, entry 1 "a": type: .*expected string/],
+    ["no id", "- { name: A, type: org }", "my.yaml, entry 1: id is missing; add it"],
+    ["no name", "- { id: a, type: org }", 'my.yaml, entry 1 "a": name is missing; add it'],
+    ["no type", "- { id: a, name: A }", 'my.yaml, entry 1 "a": type is missing; add it'],
     [
       "an id with capitals",
       "- { id: Org.A, name: A, type: org }",

@@ -2,7 +2,6 @@ import type { Label } from "../../model/types.ts";
 
 /** What the sequence model tells apart: the four labels, and events (wars, elections, laws, awards), which name no actor. */
 export const CLASSES = ["PER", "ORG", "LOC", "NORP", "EVENT"] as const;
-export type RecognizerClass = (typeof CLASSES)[number];
 
 /** 0 is “outside”; class c has B, I, E and S at 1 + 4c … 4 + 4c (Ratinov and Roth 2009, BILOU). */
 export const LABEL_COUNT = 1 + 4 * CLASSES.length;

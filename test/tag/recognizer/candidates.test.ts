@@ -34,9 +34,9 @@ describe("runs", () => {
     ["they met Roe.", ["Roe."]],
   ])("%s", (text, expected) => {
     const { doc, runs } = runsIn(text);
-    expect(
-      runs.map(({ first, end }) => doc.text.slice(doc.tokens.start[first], doc.tokens.end[end - 1])),
-    ).toEqual(expected);
+    expect(runs.map(({ first, end }) => doc.text.slice(doc.tokens.start[first], doc.tokens.end[end - 1]))).toEqual(
+      expected,
+    );
   });
 });
 
@@ -53,7 +53,24 @@ test("a run of capitals is cut into pieces that cover it", () => {
 });
 
 test("runs stand in order inside their sentence, and every word with a capital is in one", () => {
-  const word = fc.constantFrom("Roe", "of", "the", "ran", "’s", "-", "al", "12", "US", ",", ".", "“", "é", "É", "字", "\n\n");
+  const word = fc.constantFrom(
+    "Roe",
+    "of",
+    "the",
+    "ran",
+    "’s",
+    "-",
+    "al",
+    "12",
+    "US",
+    ",",
+    ".",
+    "“",
+    "é",
+    "É",
+    "字",
+    "\n\n",
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 60 }), (parts) => {
       const { doc, words } = read(parts.join(" "));

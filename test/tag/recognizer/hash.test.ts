@@ -5,10 +5,18 @@ import { hashString, mix, mix2 } from "../../../src/tag/recognizer/hash.ts";
 const int32 = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 
 // The model file holds these numbers: a change makes every model useless.
-test.each(HASHES)("%j hashes to %i", (text, expected) => expect(hashString(text)).toBe(expected));
+test.each([
+  ["", 447841614],
+  ["the", -1946439331],
+  ["The", -1781381689],
+  ["é", -605470555],
+  ["北京", -1023951754],
+])("%j hashes to %i", (text, expected) => expect(hashString(text)).toBe(expected));
 
 test("keys of features stay what they are", () => {
-  expect([mix(0, 0), mix(300, 12345), mix2(300, 1, 2), mix2(300, 2, 1)]).toEqual(MIXES);
+  expect([mix(0, 0), mix(300, 12345), mix2(300, 1, 2), mix2(300, 2, 1)]).toEqual([
+    301794027, 1892385090, 1797040234, -512753438,
+  ]);
 });
 
 test("every key is a signed 32-bit integer", () => {

@@ -9,8 +9,8 @@ import {
   labelIndex,
   OUTSIDE,
   Position,
-  positionOf,
   PREDECESSORS,
+  positionOf,
   publishedLabel,
 } from "../../../src/tag/recognizer/labels.ts";
 

@@ -92,7 +92,8 @@ describe.each(CASES)("a run of %i tokens, seed %i", (length, seed) => {
   visitPaths(small, (path, score) => {
     if (score > best) [best, winner] = [score, [...path]];
     total += Math.exp(score);
-    for (const [i, label] of path.entries()) sums[i * LABEL_COUNT + label] = (sums[i * LABEL_COUNT + label] as number) + Math.exp(score);
+    for (const [i, label] of path.entries())
+      sums[i * LABEL_COUNT + label] = (sums[i * LABEL_COUNT + label] as number) + Math.exp(score);
   });
 
   test("the labels are those of the best of all paths", () => expect(found.labels).toEqual(winner));

@@ -19,7 +19,12 @@ test.each([
   ["a capital behind a word", "then Roe ran home.", "roe", { lower: 0, middle: 1, tokens: [1] }],
   ["a capital behind a mark proves nothing", "“Roe ran home.”", "roe", { lower: 0, middle: 0, tokens: [1] }],
   ["both", "Hope is gone. We hope Hope wins.", "hope", { lower: 1, middle: 1, tokens: [0, 6] }],
-  ["capitals in a headline of capitals", "ROE RAN HOME TODAY\n\nThen he met Roe.", "roe", { lower: 0, middle: 1, tokens: [7] }],
+  [
+    "capitals in a headline of capitals",
+    "ROE RAN HOME TODAY\n\nThen he met Roe.",
+    "roe",
+    { lower: 0, middle: 1, tokens: [7] },
+  ],
 ])("%s", (_, text, word, expected) => {
   expect(occurrencesIn(text).get(word)).toEqual(expected);
 });

@@ -11,6 +11,16 @@ export function segmented(text: string): Segmented {
   return segment(documentOf(text));
 }
 
+/** The same for a string that no file could hold. */
+export function segmentedRaw(text: string): Segmented {
+  return segment({ ...documentOf(""), text, plain: text });
+}
+
+/** The names in a document, with the bundled gazetteer beside the shipped model. */
+export function recogniseDocument(doc: Segmented): readonly RecognisedName[] {
+  return recognize(doc);
+}
+
 /** The names the shipped model finds, with the bundled gazetteer beside it. */
 export function recogniseText(text: string): readonly RecognisedName[] {
   return recognize(segmented(text));
