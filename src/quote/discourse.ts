@@ -7,6 +7,8 @@ import type { QuoteContext } from "./context.ts";
 export interface Discourse {
   readonly context: QuoteContext;
   readonly byId: ReadonlyMap<string, Entity>;
+  /** Gender that a pronoun resolved before has shown, by entity id. */
+  readonly genders: Map<string, "female" | "male">;
   /** Entity id of the speaker of the statement before, if it had one. */
   lastSpeaker: string | null;
   /** Sentence in which that statement ends. */

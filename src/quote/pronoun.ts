@@ -9,7 +9,13 @@ const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "that"]);
 export function resolvePronoun(discourse: Discourse, word: string, at: number): Entity | null | undefined {
   if (SINGULAR.has(word)) {
     const gender = genderOfNoun(word);
-    return findAntecedent(discourse, at, (entity) => entity.type === "person" && fits(entity, gender));
+    const found = findAntecedent(
+      discourse,
+      at,
+      (entity) => entity.type === "person" && fits(discourse, entity, gender),
+    );
+    if (found && gender) discourse.genders.set(found.id, gender);
+    return found;
   }
   if (RELATIVE.has(word)) return mentionBefore(discourse, at);
   if (word === "it")
@@ -19,8 +25,9 @@ export function resolvePronoun(discourse: Discourse, word: string, at: number): 
   return undefined;
 }
 
-function fits(entity: Entity, gender: "female" | "male" | null): boolean {
-  return entity.gender === null || gender === null || entity.gender === gender;
+function fits({ genders }: Discourse, entity: Entity, gender: "female" | "male" | null): boolean {
+  const known = entity.gender ?? genders.get(entity.id) ?? null;
+  return known === null || gender === null || known === gender;
 }
 
 /** The entity named right before a relative pronoun: “Rahal, who said”. */

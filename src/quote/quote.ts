@@ -68,6 +68,7 @@ function finish(context: QuoteContext, attributions: readonly Attribution[]): Qu
   const discourse: Discourse = {
     context,
     byId: new Map(context.doc.entities.map((entity) => [entity.id, entity])),
+    genders: new Map(),
     lastSpeaker: null,
     lastSentence: -1,
   };
