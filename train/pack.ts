@@ -3,7 +3,7 @@ import { LABEL_COUNT as L } from "#dist/tag/recognizer/labels.js";
 import type { VocabularyColumns } from "#dist/tag/recognizer/vocabulary.js";
 import type { Weights } from "./optimise.ts";
 
-/** Weights below this share of a quantisation step are pruned. */
+/** The largest weight of 8 bits. */
 const LARGEST = 127;
 
 /** Prunes and quantises the weights to 8 bits, and packs them with the vocabulary. */

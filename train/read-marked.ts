@@ -1,22 +1,15 @@
+import { ENTITY_TYPES, labelOf } from "#dist/model/types.js";
 import type { CLASSES } from "#dist/tag/recognizer/labels.js";
 import type { GoldSpan } from "./training-set.ts";
 
-const CLASS_OF: Readonly<Record<string, (typeof CLASSES)[number]>> = {
-  person: "PER",
-  state: "LOC",
-  place: "LOC",
-  metonym: "LOC",
-  people: "NORP",
-  demonym: "NORP",
-  event: "EVENT",
-  government: "ORG",
-  security: "ORG",
-  armed: "ORG",
-  party: "ORG",
-  igo: "ORG",
-  org: "ORG",
-  media: "ORG",
-};
+/** The class a mark's type is learnt as. */
+function classOf(fine: string): (typeof CLASSES)[number] | undefined {
+  if (fine === "event") return "EVENT";
+  if (fine === "metonym") return "LOC";
+  if (fine === "demonym") return "NORP";
+  const type = ENTITY_TYPES.find((known) => known === fine);
+  return type && labelOf(type, "name");
+}
 
 /** A span of a marked article with its fine type. */
 export interface FineSpan extends GoldSpan {
@@ -31,7 +24,7 @@ export function parseMarked(marked: string, file: string): { text: string; spans
   for (const match of marked.matchAll(/⟦([a-z]+)\|([^⟦⟧|]+)⟧/g)) {
     text += marked.slice(last, match.index);
     const [whole, fine, name] = match as unknown as [string, string, string];
-    const type = CLASS_OF[fine];
+    const type = classOf(fine);
     if (type === undefined) throw new Error(`${file}: mark ${whole} has an unknown type; see train/articles/README.md`);
     spans.push({ start: text.length, end: text.length + name.length, type, fine });
     text += name;

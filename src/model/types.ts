@@ -69,3 +69,8 @@ const LABEL_OF_TYPE: Readonly<Record<EntityType, Label>> = {
 export function labelOf(type: EntityType, kind: MentionKind): Label {
   return kind === "demonym" ? "NORP" : LABEL_OF_TYPE[type];
 }
+
+/** Whether an actor of this type is a body: no person, people or place. */
+export function isBody(type: EntityType): boolean {
+  return LABEL_OF_TYPE[type] === "ORG";
+}

@@ -1,7 +1,6 @@
 import type { Entity, ResolvedMention } from "../model/document.ts";
 import { sentenceIndex } from "../model/sentence.ts";
-import type { EntityType } from "../model/types.ts";
-import type { QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
 
 /** Who was spoken of, and who spoke, before the statement in hand. */
 export interface Discourse {
@@ -32,7 +31,7 @@ export function findAntecedent(discourse: Discourse, at: number, test: (entity: 
     if (mention.firstToken >= at) break;
     const distance = sentence - mention.sentence;
     const entity = byId.get(mention.entityId);
-    if (distance > REACH || entity === undefined || !test(entity) || isQuotedMention(context, mention)) continue;
+    if (distance > REACH || entity === undefined || !test(entity) || isQuoted(context, mention.firstToken)) continue;
     const score = scoreOf(discourse, mention, distance);
     if (score >= (scores.get(entity.id) ?? Number.NEGATIVE_INFINITY)) scores.set(entity.id, score);
   }
@@ -77,18 +76,3 @@ function isFirst(context: QuoteContext, mention: ResolvedMention): boolean {
   );
   return first === mention;
 }
-
-function isQuotedMention(context: QuoteContext, mention: ResolvedMention): boolean {
-  return (context.regionAt[mention.firstToken] as number) >= 0;
-}
-
-/** Types of actors that are bodies, not persons or places. */
-export const BODY_TYPES: ReadonlySet<EntityType> = new Set<EntityType>([
-  "government",
-  "security",
-  "armed",
-  "party",
-  "igo",
-  "org",
-  "media",
-]);

@@ -1,9 +1,9 @@
 import type { Entity } from "../model/document.ts";
 import { typeOfHead } from "../model/heads.ts";
 import type { TokenRange } from "../model/span.ts";
-import type { EntityType } from "../model/types.ts";
+import { type EntityType, isBody } from "../model/types.ts";
 import type { QuoteContext } from "./context.ts";
-import { BODY_TYPES, type Discourse, findAntecedent } from "./discourse.ts";
+import { type Discourse, findAntecedent } from "./discourse.ts";
 import { ORGANISATIONS } from "./speaker-lexicon.ts";
 
 /**
@@ -27,7 +27,7 @@ function namedBeside({ context, byId }: Discourse, source: TokenRange, head: num
   if (!entity) return null;
   const noun = context.lower[head] as string;
   if (entity.type === "state") return noun === "government" || noun === "administration" ? entity : null;
-  return BODY_TYPES.has(entity.type) ? entity : null;
+  return isBody(entity.type) ? entity : null;
 }
 
 function governmentOf(discourse: Discourse, at: number): Entity | null {
@@ -35,7 +35,7 @@ function governmentOf(discourse: Discourse, at: number): Entity | null {
 }
 
 function bodyOf(discourse: Discourse, noun: string, at: number): Entity | null {
-  const byWord = findAntecedent(discourse, at, (entity) => BODY_TYPES.has(entity.type) && mentionsWord(entity, noun));
+  const byWord = findAntecedent(discourse, at, (entity) => isBody(entity.type) && mentionsWord(entity, noun));
   if (byWord) return byWord;
   const types = GENERAL[noun] ?? [typeOfHead(noun)];
   return findAntecedent(discourse, at, (entity) => types.includes(entity.type));

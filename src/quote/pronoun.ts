@@ -1,5 +1,6 @@
 import type { Entity, Speaker } from "../model/document.ts";
-import { BODY_TYPES, type Discourse, findAntecedent } from "./discourse.ts";
+import { isBody } from "../model/types.ts";
+import { type Discourse, findAntecedent } from "./discourse.ts";
 import { genderOfNoun } from "./speaker-lexicon.ts";
 
 const SINGULAR: ReadonlySet<string> = new Set(["he", "she"]);
@@ -18,10 +19,9 @@ export function resolvePronoun(discourse: Discourse, word: string, at: number): 
     return found;
   }
   if (RELATIVE.has(word)) return mentionBefore(discourse, at);
-  if (word === "it")
-    return findAntecedent(discourse, at, (entity) => BODY_TYPES.has(entity.type) || entity.type === "state");
+  if (word === "it") return findAntecedent(discourse, at, (entity) => isBody(entity.type) || entity.type === "state");
   if (word === "they")
-    return findAntecedent(discourse, at, (entity) => BODY_TYPES.has(entity.type) || entity.type === "people");
+    return findAntecedent(discourse, at, (entity) => isBody(entity.type) || entity.type === "people");
   return undefined;
 }
 

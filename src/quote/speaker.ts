@@ -1,8 +1,8 @@
 import type { Entity, Speaker } from "../model/document.ts";
 import type { TokenRange } from "../model/span.ts";
 import { isTitleWord } from "../model/titles.ts";
-import type { AnonymousClass } from "../model/types.ts";
-import { BODY_TYPES, type Discourse } from "./discourse.ts";
+import { type AnonymousClass, isBody } from "../model/types.ts";
+import type { Discourse } from "./discourse.ts";
 import { resolveNominal } from "./nominal.ts";
 import { resolvePronoun, unresolvedPronoun } from "./pronoun.ts";
 import { sourceHead } from "./source-head.ts";
@@ -119,8 +119,7 @@ function affiliationOf({ context, byId }: Discourse, source: TokenRange): string
   for (let i = source.firstToken; i < source.endToken; i++) {
     const mention = context.mentions[context.mentionAt[i] ?? -1];
     const entity = mention && byId.get(mention.entityId);
-    if (entity && (BODY_TYPES.has(entity.type) || entity.type === "state" || entity.type === "person"))
-      return entity.id;
+    if (entity && (isBody(entity.type) || entity.type === "state" || entity.type === "person")) return entity.id;
   }
   return null;
 }
