@@ -1,8 +1,16 @@
 import { findGazetteerHits } from "./gazetteer/hits.ts";
-import type { GazetteerIndex } from "./gazetteer/index.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
-import { createMatcher } from "./match/match.ts";
-import type { Document, Matched, Resolved, Segmented, SourceText, Tagged } from "./model/document.ts";
+import { match } from "./match/match.ts";
+import type {
+  Document,
+  GazetteerHit,
+  Matched,
+  RecognisedName,
+  Resolved,
+  Segmented,
+  SourceText,
+  Tagged,
+} from "./model/document.ts";
 import type { PipelineOptions } from "./options.ts";
 import { CUE_FORMS } from "./quote/lexicon.ts";
 import { quote } from "./quote/quote.ts";
@@ -20,39 +28,38 @@ export interface Pipeline {
 
 /** Binds the stages to options and gazetteers; throws ConfigError for a gazetteer that is not valid. */
 export async function createPipeline(options: PipelineOptions): Promise<Pipeline> {
-  const { gazetteers, tag, match, resolve } = await bindStages(options);
+  const { gazetteers, tag, resolve } = await bindStages(options);
   return { gazetteers, analyse: (doc) => quote(resolve(match(tag(segment(doc))))) };
 }
 
 /** The stages that depend on options, each bound for itself; what {@link createPipeline} puts in order. */
 export interface BoundStages {
   readonly gazetteers: readonly string[];
-  readonly recognize: TagOptions["recognize"];
+  /** Finds the hits of the gazetteer and the names. */
+  readonly recognize: (doc: Segmented) => readonly RecognisedName[];
   readonly tag: (doc: Segmented) => Tagged;
-  readonly match: (doc: Tagged) => Matched;
   readonly resolve: (doc: Matched) => Resolved;
 }
 
 /** Binds each stage for itself, for measuring them one by one. */
 export async function bindStages(options: PipelineOptions): Promise<BoundStages> {
   const { index, lists } = await loadGazetteer(options.gazetteer, options.builtin);
-  const recognize = await bindRecognizer(options, index);
+  const findHits = (doc: Segmented): GazetteerHit[] => findGazetteerHits(doc, index);
+  const recognize = await bindRecognizer(options);
   return {
     gazetteers: lists,
-    recognize,
-    tag: createTagger({ triggers: CUE_FORMS, recognize }),
-    match: createMatcher(index),
+    recognize: (doc) => recognize(doc, findHits(doc)),
+    tag: createTagger({ triggers: CUE_FORMS, findHits, recognize }),
     resolve: createResolver(index),
   };
 }
 
 /** The model is loaded only where it is wanted, as compromise is. */
-async function bindRecognizer(options: PipelineOptions, index: GazetteerIndex): Promise<TagOptions["recognize"]> {
+async function bindRecognizer(options: PipelineOptions): Promise<TagOptions["recognize"]> {
   if (options.recognizer === "compromise") return recognizeByCompromise;
   const [{ loadModel }, { createRecognizer }] = await Promise.all([
     import("./tag/recognizer/model.ts"),
     import("./tag/recognizer/recognize.ts"),
   ]);
-  const recognize = createRecognizer(loadModel());
-  return (doc) => recognize(doc, findGazetteerHits(doc, index));
+  return createRecognizer(loadModel());
 }

@@ -1,6 +1,6 @@
-import { findGazetteerHits, type GazetteerHit } from "#dist/gazetteer/hits.js";
+import { findGazetteerHits } from "#dist/gazetteer/hits.js";
 import type { GazetteerIndex } from "#dist/gazetteer/index.js";
-import type { Sentence } from "#dist/model/document.js";
+import type { GazetteerHit, Sentence } from "#dist/model/document.js";
 import { tokenText } from "#dist/model/token.js";
 import {
   gazetteerFeatures,
@@ -12,27 +12,13 @@ import {
 } from "#dist/tag/recognizer/features.js";
 import { layGazetteerFlags } from "#dist/tag/recognizer/gazetteer-flags.js";
 import { mix, mix2 } from "#dist/tag/recognizer/hash.js";
+import { KeyList } from "#dist/tag/recognizer/key-list.js";
 import { collectOccurrences } from "#dist/tag/recognizer/occurrences.js";
 import { asksDocument, placesOf, windowAt, wordAt } from "#dist/tag/recognizer/token-view.js";
 import type { Vocabulary } from "#dist/tag/recognizer/vocabulary.js";
 import { describeWord, type WordType } from "#dist/tag/recognizer/words.js";
 import { createRandom } from "./random.ts";
 import type { LabelledDocument, TrainingSet } from "./training-set.ts";
-
-/** Growing typed storage for feature keys. */
-export class KeyBuffer {
-  keys = new Int32Array(1 << 24);
-  length = 0;
-
-  push(key: number): void {
-    if (this.length === this.keys.length) {
-      const grown = new Int32Array(this.keys.length * 2);
-      grown.set(this.keys);
-      this.keys = grown;
-    }
-    this.keys[this.length++] = key;
-  }
-}
 
 /** Which groups of templates to leave out, for ablation. */
 export interface Ablation {
@@ -44,7 +30,7 @@ export interface Ablation {
 
 /** All training tokens with their features: token t has keys `starts[t]` to `starts[t + 1]`. */
 export interface Examples {
-  readonly buffer: KeyBuffer;
+  readonly buffer: KeyList;
   readonly starts: number[];
   readonly gold: number[];
   readonly sentences: { readonly first: number; readonly end: number; readonly weight: number }[];
@@ -98,25 +84,25 @@ export class Extractor {
     const flags = layGazetteerFlags(doc.tokens.length, hits);
     const sentenceOf = new Int32Array(doc.tokens.length);
     for (const [n, { firstToken, endToken }] of doc.sentences.entries()) sentenceOf.fill(n, firstToken, endToken);
-    const push = (key: number): void => examples.buffer.push(key);
+    const list = examples.buffer;
     for (const sentence of doc.sentences) {
       const first = examples.gold.length;
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         for (let offset = -REACH; offset <= REACH; offset++)
-          wordFeatures(wordAt(words, sentence, i + offset), offset, push);
+          wordFeatures(wordAt(words, sentence, i + offset), offset, list);
         const window = windowAt(words, sentence, i);
-        windowFeatures(window, push);
+        windowFeatures(window, list);
         const flagAt = (k: number): number =>
           k < sentence.firstToken || k >= sentence.endToken ? 0 : (flags[k] as number);
-        gazetteerFeatures(flagAt(i - 1), flags[i] as number, flagAt(i + 1), window.word, push);
+        gazetteerFeatures(flagAt(i - 1), flags[i] as number, flagAt(i + 1), window.word, list);
         const found =
           asksDocument(window.word) && !this.#ablation.document ? occurrences.get(window.word.key) : undefined;
         if (found) {
-          seenFeatures(found, window.first, window.allCaps, push);
+          seenFeatures(found, window.first, window.allCaps, list);
           const sentenceAt = (token: number): Sentence => doc.sentences[sentenceOf[token] as number] as Sentence;
-          placeFeatures(placesOf(words, sentenceAt, found), push);
+          placeFeatures(placesOf(words, sentenceAt, found), list);
         }
-        if (set.domain > 0) domainFeatures(set.domain, window.word, window.before, push);
+        if (set.domain > 0) domainFeatures(set.domain, window.word, window.before, list);
         examples.gold.push(labels[i] as number);
         examples.starts.push(examples.buffer.length);
       }
@@ -126,8 +112,10 @@ export class Extractor {
 }
 
 /** Copies for one source alone, so that its manner does not spoil what all share (Daumé 2007). */
-function domainFeatures(domain: number, word: WordType, before: WordType, push: (key: number) => void): void {
-  wordFeatures(word, 0, (key) => push(mix2(DOMAIN + domain, key, 7)));
-  push(mix(DOMAIN + 50 + domain, 1));
-  push(mix2(DOMAIN + 60 + domain, before.lower, word.shape));
+function domainFeatures(domain: number, word: WordType, before: WordType, list: KeyList): void {
+  const own = new KeyList();
+  wordFeatures(word, 0, own);
+  for (const key of own.keys.subarray(0, own.length)) list.push(mix2(DOMAIN + domain, key, 7));
+  list.push(mix(DOMAIN + 50 + domain, 1));
+  list.push(mix2(DOMAIN + 60 + domain, before.lower, word.shape));
 }

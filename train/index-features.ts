@@ -1,4 +1,4 @@
-import type { KeyBuffer } from "./extract.ts";
+import type { KeyList } from "#dist/tag/recognizer/key-list.js";
 
 /** Features kept for training: `ids` replaces each key by its row, or -1 for a feature too rare to keep. */
 export interface FeatureIndex {
@@ -7,7 +7,7 @@ export interface FeatureIndex {
 }
 
 /** Gives a row to every feature that occurs at least `least` times; works in place on the buffer. */
-export function indexFeatures(buffer: KeyBuffer, least: number): FeatureIndex {
+export function indexFeatures(buffer: KeyList, least: number): FeatureIndex {
   const table = new CountTable();
   for (let i = 0; i < buffer.length; i++) table.count(buffer.keys[i] as number);
   const keys = table.frequentKeys(least);

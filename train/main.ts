@@ -3,9 +3,10 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { allEntries, readCompiledGazetteer } from "#dist/gazetteer/compiled.js";
 import { loadGazetteer } from "#dist/gazetteer/load.js";
+import { KeyList } from "#dist/tag/recognizer/key-list.js";
 import { clusterWords } from "./clusters.ts";
 import { collectDemonyms } from "./demonyms.ts";
-import { type Examples, Extractor, KeyBuffer } from "./extract.ts";
+import { type Examples, Extractor } from "./extract.ts";
 import { indexFeatures } from "./index-features.ts";
 import { optimise } from "./optimise.ts";
 import { packWeights } from "./pack.ts";
@@ -64,7 +65,7 @@ async function train(data: string, vectors: string): Promise<void> {
     hidden: Number(values.hidden),
   };
   const extractor = new Extractor(createVocabulary(vocabulary), index, ablation);
-  const examples: Examples = { buffer: new KeyBuffer(), starts: [0], gold: [], sentences: [] };
+  const examples: Examples = { buffer: new KeyList(1 << 24), starts: [0], gold: [], sentences: [] };
   for (const set of sets) extractor.addSet(set, examples);
   const { keys, ids } = indexFeatures(examples.buffer, Number(values.least));
   say(`${examples.gold.length} tokens, ${ids.length} features in place, ${keys.length} kept`);

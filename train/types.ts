@@ -5,6 +5,7 @@ import type { Sentence } from "#dist/model/document.js";
 import { tokenText } from "#dist/model/token.js";
 import { ENTITY_TYPES, type EntityType } from "#dist/model/types.js";
 import { layGazetteerFlags } from "#dist/tag/recognizer/gazetteer-flags.js";
+import { KeyList } from "#dist/tag/recognizer/key-list.js";
 import { typeFeatures } from "#dist/tag/recognizer/types.js";
 import type { Vocabulary } from "#dist/tag/recognizer/vocabulary.js";
 import { describeWord } from "#dist/tag/recognizer/words.js";
@@ -90,11 +91,9 @@ export function extractTypes(
       const last = doc.tokens.end.indexOf(end);
       const sentence = doc.sentences.find(({ firstToken, endToken }) => firstToken <= first && last < endToken);
       if (first < 0 || last < first || sentence === undefined) return [];
-      const keys: number[] = [];
-      typeFeatures({ words, texts, flags, sentence: sentence as Sentence, first, end: last + 1 }, (key) =>
-        keys.push(key),
-      );
-      return [{ keys: Int32Array.from(keys), type: ENTITY_TYPES.indexOf(type) }];
+      const list = new KeyList();
+      typeFeatures({ words, texts, flags, sentence: sentence as Sentence, first, end: last + 1 }, list);
+      return [{ keys: list.keys.slice(0, list.length), type: ENTITY_TYPES.indexOf(type) }];
     });
   });
 }

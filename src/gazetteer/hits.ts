@@ -1,24 +1,17 @@
-import type { Candidate, Segmented, Sentence } from "../model/document.ts";
+import type { Candidate, GazetteerHit, Segmented, Sentence } from "../model/document.ts";
 import type { AliasKind, GazetteerEntry } from "../model/gazetteer.ts";
-import type { Span, TokenRange } from "../model/span.ts";
-import { tokenTexts } from "../model/token.ts";
+import { tokenForms } from "../model/token.ts";
 import type { MentionKind } from "../model/types.ts";
 import { agreesInCase, isSpoken } from "./case-rule.ts";
 import type { AliasRef, GazetteerIndex } from "./index.ts";
 
-/** A place in the text where the gazetteer knows a name, with every entry that bears it. */
-export interface GazetteerHit extends Span, TokenRange {
-  readonly sentence: number;
-  readonly candidates: readonly Candidate[];
-}
-
 /** Finds the names of the gazetteer in a document: leftmost first, longest at each place, never across sentences. */
 export function findGazetteerHits(doc: Segmented, index: GazetteerIndex): GazetteerHit[] {
   const hits: GazetteerHit[] = [];
-  const words = tokenTexts(doc.plain, doc.tokens);
+  const forms = tokenForms(doc.plain, doc.tokens);
   for (const [number, sentence] of doc.sentences.entries()) {
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      const hit = longestHit(doc, words, index, sentence, number, i);
+      const hit = longestHit(doc, forms, index, sentence, number, i);
       if (hit) hits.push(hit);
       i = hit ? hit.endToken : i + 1;
     }
@@ -28,7 +21,7 @@ export function findGazetteerHits(doc: Segmented, index: GazetteerIndex): Gazett
 
 function longestHit(
   doc: Segmented,
-  words: readonly string[],
+  forms: Int32Array,
   index: GazetteerIndex,
   sentence: Sentence,
   number: number,
@@ -36,24 +29,28 @@ function longestHit(
 ): GazetteerHit | null {
   const start = doc.tokens.start[first] as number;
   let best: GazetteerHit | null = null;
-  let node = 0;
-  for (let i = first; i < sentence.endToken; i++) {
-    node = index.follow(node, words[i] as string);
-    if (node < 0) break;
-    const refs = index.endsAt(node);
-    if (refs.length === 0) continue;
+  let node = index.open(forms[first] as number);
+  for (let i = first; node >= 0; ) {
     const end = doc.tokens.end[i] as number;
-    const candidates = agreeing(refs, doc, sentence, doc.plain.slice(start, end));
-    if (candidates.length > 0) {
-      best = { start, end, firstToken: first, endToken: i + 1, sentence: number, candidates };
-    }
+    const candidates = agreeing(index.endsAt(node), doc, sentence, start, end);
+    i++;
+    if (candidates.length > 0) best = { start, end, firstToken: first, endToken: i, sentence: number, candidates };
+    node = i < sentence.endToken ? index.follow(node, forms[i] as number) : -1;
   }
   return best;
 }
 
-function agreeing(refs: readonly AliasRef[], doc: Segmented, sentence: Sentence, surface: string): Candidate[] {
+function agreeing(
+  refs: readonly AliasRef[],
+  doc: Segmented,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): Candidate[] {
   const [only] = refs;
-  if (refs.length === 1 && only !== undefined) {
+  if (only === undefined) return [];
+  const surface = doc.plain.slice(start, end);
+  if (refs.length === 1) {
     const fits = agreesInCase(only.alias, surface, sentence.allCaps) && isCurrent(only, doc.meta.published);
     return fits ? [makeCandidate(only, surface)] : [];
   }

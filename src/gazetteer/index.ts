@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from "../model/gazetteer.ts";
+import { wordForms } from "../model/token.ts";
 import { foldPieces } from "./fold.ts";
 import { type AliasRef, buildTrie, type Trie } from "./trie.ts";
 
@@ -13,8 +14,6 @@ export interface EntryStore {
 
 const ROOT = 0;
 const UNKNOWN = -1;
-/** Tokens kept with their pieces; at the limit the store is emptied. */
-const MOST_TOKENS = 100_000;
 
 /**
  * A token trie over the folded names of the entries. It finds candidates only:
@@ -26,7 +25,10 @@ export class GazetteerIndex {
   readonly #pieces = new Map<string, number>();
   /** Open-addressed table of edges: edge + 1, or 0. */
   readonly #edges: Int32Array;
-  readonly #tokens = new Map<string, readonly number[]>();
+  /** Nodes below the root, and pieces, by word form of the current generation. */
+  #opened: (number | undefined)[] = [];
+  #formPieces: (readonly number[] | undefined)[] = [];
+  #generation = -1;
   readonly #refs: (readonly AliasRef[] | undefined)[] = [];
   #positions: Map<string, number> | undefined;
 
@@ -63,14 +65,31 @@ export class GazetteerIndex {
     return this.endsAt(node);
   }
 
-  /** Follows one token from a trie node; -1 where no name goes on so. The root is node 0. */
-  follow(node: number, token: string): number {
+  /** Follows a word form (see `tokenForms`) from the root; -1 where no name begins so. */
+  open(form: number): number {
+    if (this.#generation !== wordForms.generation) this.#forgetForms();
+    const known = this.#opened[form];
+    if (known !== undefined) return known;
+    const node = this.follow(ROOT, form);
+    this.#opened[form] = node;
+    return node;
+  }
+
+  /** Follows a word form from a trie node; -1 where no name goes on so. The root is node 0. */
+  follow(node: number, form: number): number {
+    if (this.#generation !== wordForms.generation) this.#forgetForms();
     let at = node;
-    for (const piece of this.#piecesOf(token)) {
+    for (const piece of this.#piecesOf(form)) {
       at = this.#step(at, piece);
       if (at < 0) return UNKNOWN;
     }
     return at;
+  }
+
+  #forgetForms(): void {
+    this.#generation = wordForms.generation;
+    this.#opened = [];
+    this.#formPieces = [];
   }
 
   /** The names that end at a trie node. */
@@ -98,13 +117,12 @@ export class GazetteerIndex {
     }
   }
 
-  #piecesOf(token: string): readonly number[] {
-    const cached = this.#tokens.get(token);
+  #piecesOf(form: number): readonly number[] {
+    const cached = this.#formPieces[form];
     if (cached !== undefined) return cached;
-    const folded = foldPieces(token);
+    const folded = foldPieces(wordForms.text(form));
     const pieces = folded.length === 0 ? [UNKNOWN] : folded.map((piece) => this.#pieces.get(piece) ?? UNKNOWN);
-    if (this.#tokens.size >= MOST_TOKENS) this.#tokens.clear();
-    this.#tokens.set(token, pieces);
+    this.#formPieces[form] = pieces;
     return pieces;
   }
 }

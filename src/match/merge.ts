@@ -1,5 +1,4 @@
-import type { GazetteerHit } from "../gazetteer/hits.ts";
-import type { Candidate, Mention, RecognisedName, Tagged } from "../model/document.ts";
+import type { Candidate, GazetteerHit, Mention, RecognisedName, Tagged } from "../model/document.ts";
 import { typeOfHead } from "../model/heads.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { contains, overlaps } from "../model/span.ts";
@@ -10,7 +9,8 @@ import { type EntityType, type Label, labelOf } from "../model/types.ts";
  * gazetteer's shorter ones inside it when its evidence is in the text (title, head word) or it is a person around a place
  * (“Michael Jordan”, “Bank of Georgia”); otherwise the gazetteer's name stands.
  */
-export function mergeMentions(doc: Tagged, hits: readonly GazetteerHit[]): Mention[] {
+export function mergeMentions(doc: Tagged): Mention[] {
+  const { hits } = doc;
   const mentions: Mention[] = [];
   const taken = new Set<GazetteerHit>();
   for (const name of doc.names) {

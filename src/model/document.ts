@@ -97,11 +97,19 @@ export interface RecognisedName extends Span, TokenRange {
   readonly rule: string;
 }
 
-/** A document with syntax where a later stage needs it, and names where the recogniser found them. */
+/** A document with syntax where a later stage needs it, and names where the gazetteer and the recogniser found them. */
 export interface Tagged extends Segmented {
   /** By sentence; null where no later stage reads the syntax. */
   readonly syntax: readonly (Syntax | null)[];
+  /** In order, without overlaps. */
+  readonly hits: readonly GazetteerHit[];
   readonly names: readonly RecognisedName[];
+}
+
+/** A place in the text where the gazetteer knows a name, with every entry that bears it. */
+export interface GazetteerHit extends Span, TokenRange {
+  readonly sentence: number;
+  readonly candidates: readonly Candidate[];
 }
 
 /** A gazetteer entry a mention may refer to. */

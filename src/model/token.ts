@@ -1,3 +1,5 @@
+import { WordForms } from "./word-forms.ts";
+
 /** Bits that say what a token looks like and what stands before it. */
 export const TokenFlag = {
   /** Holds at least one letter. */
@@ -40,13 +42,34 @@ export function tokenText(text: string, tokens: Tokens, i: number): string {
   return text.slice(tokens.start[i], tokens.end[i]);
 }
 
+/** The words of all documents. */
+export const wordForms = new WordForms();
+
+interface Forms {
+  readonly generation: number;
+  readonly ids: Int32Array;
+}
+
+const numbered = new WeakMap<Tokens, Forms>();
 const cutWords = new WeakMap<Tokens, readonly string[]>();
+
+/** The numbers of the words of all tokens in {@link wordForms}, good until another document is asked for. */
+export function tokenForms(text: string, tokens: Tokens): Int32Array {
+  const known = numbered.get(tokens);
+  if (known?.generation === wordForms.generation) return known.ids;
+  wordForms.begin();
+  const ids = new Int32Array(tokens.length);
+  for (let i = 0; i < ids.length; i++)
+    ids[i] = wordForms.number(text, tokens.start[i] as number, tokens.end[i] as number);
+  numbered.set(tokens, { generation: wordForms.generation, ids });
+  return ids;
+}
 
 /** The texts of all tokens, cut once for a document however often they are asked for. */
 export function tokenTexts(text: string, tokens: Tokens): readonly string[] {
   const known = cutWords.get(tokens);
   if (known !== undefined) return known;
-  const words = Array.from({ length: tokens.length }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+  const words = Array.from(tokenForms(text, tokens), (form) => wordForms.text(form));
   cutWords.set(tokens, words);
   return words;
 }

@@ -1,23 +1,25 @@
-import type { RecognisedName, Segmented, Sentence, Tagged } from "../model/document.ts";
+import type { GazetteerHit, RecognisedName, Segmented, Sentence, Tagged } from "../model/document.ts";
 import { tokenTexts } from "../model/token.ts";
 import { tagSyntax } from "./syntax.ts";
 
 export interface TagOptions {
   /** Lower-case words that make a sentence worth its syntax: the forms of the cues. */
   readonly triggers: ReadonlySet<string>;
-  /** Finds the names of a document. */
-  readonly recognize: (doc: Segmented) => readonly RecognisedName[];
+  /** Finds the names of the gazetteer in a document. */
+  readonly findHits: (doc: Segmented) => readonly GazetteerHit[];
+  /** Finds the names of a document, given what the gazetteer knows of it. */
+  readonly recognize: (doc: Segmented, hits: readonly GazetteerHit[]) => readonly RecognisedName[];
 }
 
 /** Binds the tagging stage: names everywhere, syntax only in sentences that can hold an attribution. */
 export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
-  return (doc) => ({
-    ...doc,
-    syntax: doc.sentences.map((sentence) =>
+  return (doc) => {
+    const hits = options.findHits(doc);
+    const syntax = doc.sentences.map((sentence) =>
       needsSyntax(doc, sentence, options.triggers) ? tagSyntax(doc, sentence) : null,
-    ),
-    names: options.recognize(doc),
-  });
+    );
+    return { ...doc, syntax, hits, names: options.recognize(doc, hits) };
+  };
 }
 
 function needsSyntax(doc: Segmented, sentence: Sentence, triggers: ReadonlySet<string>): boolean {

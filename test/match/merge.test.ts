@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { findGazetteerHits } from "../../src/gazetteer/hits.ts";
 import { GazetteerIndex } from "../../src/gazetteer/index.ts";
 import { mergeMentions } from "../../src/match/merge.ts";
 import type { Mention } from "../../src/model/document.ts";
@@ -18,8 +17,7 @@ const index = GazetteerIndex.of([
 ]);
 
 function merge(text: string, names: readonly FoundName[]): Mention[] {
-  const doc = makeTagged(text, names);
-  return mergeMentions(doc, findGazetteerHits(doc, index));
+  return mergeMentions(makeTagged(text, names, undefined, index));
 }
 
 /** “text label via ids”, one for each mention. */
@@ -53,8 +51,7 @@ describe("on the same span", () => {
       makeEntry("a-state", "Georgia", { type: "state" }),
       makeEntry("b-person", "Georgia", { type: "person" }),
     ]);
-    const doc = makeTagged("They saw Georgia.", [["Georgia", "PER", "title"]]);
-    const [mention] = mergeMentions(doc, findGazetteerHits(doc, two));
+    const [mention] = mergeMentions(makeTagged("They saw Georgia.", [["Georgia", "PER", "title"]], undefined, two));
     expect(mention).toMatchObject({ label: "PER", type: "person" });
     expect(mention?.candidates.map(({ entry }) => entry.id)).toEqual(["b-person", "a-state"]);
   });
@@ -154,8 +151,8 @@ test("a name the text shows keeps its place where the gazetteer has surnames onl
   const surnames = GazetteerIndex.of([
     makeEntry("qasim", "Qasim Berat", { type: "person" }, [makeAlias("Berat", { kind: "surname" })]),
   ]);
-  const doc = makeTagged("They saw Gen. Berat.", [["Berat", "PER", "title"]]);
-  const [mention] = mergeMentions(doc, findGazetteerHits(doc, surnames));
+  const doc = makeTagged("They saw Gen. Berat.", [["Berat", "PER", "title"]], undefined, surnames);
+  const [mention] = mergeMentions(doc);
   expect(mention).toMatchObject({ text: "Berat", via: "rule", kind: "name", candidates: [{ needsAntecedent: true }] });
 });
 
@@ -182,8 +179,7 @@ describe("confidence is the share of the best prior", () => {
     [[0], 0],
   ])("of %j: %d", (priors, expected) => {
     const entries = priors.map((prior, i) => makeEntry(`e${i}`, `Front ${i}`, {}, [makeAlias("New Front", { prior })]));
-    const doc = makeTagged("The New Front met.");
-    const [mention] = mergeMentions(doc, findGazetteerHits(doc, GazetteerIndex.of(entries)));
+    const [mention] = mergeMentions(makeTagged("The New Front met.", [], undefined, GazetteerIndex.of(entries)));
     expect(mention?.confidence).toBe(expected);
   });
 });

@@ -1,16 +1,23 @@
-import { findGazetteerHits, type GazetteerHit } from "../../src/gazetteer/hits.ts";
-import type { GazetteerIndex } from "../../src/gazetteer/index.ts";
-import type { Candidate, Mention, RecognisedName, Tagged } from "../../src/model/document.ts";
+import { findGazetteerHits } from "../../src/gazetteer/hits.ts";
+import { GazetteerIndex } from "../../src/gazetteer/index.ts";
+import type { Candidate, GazetteerHit, Mention, RecognisedName, Tagged } from "../../src/model/document.ts";
 import type { GazetteerEntry } from "../../src/model/gazetteer.ts";
 import { tokenAt } from "../../src/model/token.ts";
 import { labelOf, type MentionKind } from "../../src/model/types.ts";
 import { segmentText } from "../segment/support.ts";
 
+const NO_GAZETTEER = GazetteerIndex.of([]);
+
 /** A name the recogniser is said to have found: its text, label, rule and confidence. */
 export type FoundName = readonly [text: string, label: RecognisedName["label"], rule: string, confidence?: number];
 
 /** A tagged document from a text and the names found in it; each name is looked for behind the one before. */
-export function makeTagged(text: string, names: readonly FoundName[] = [], published?: string): Tagged {
+export function makeTagged(
+  text: string,
+  names: readonly FoundName[] = [],
+  published?: string,
+  index: GazetteerIndex = NO_GAZETTEER,
+): Tagged {
   const doc = segmentText(text);
   let from = 0;
   const recognised = names.map(([name, label, rule, confidence = 0.9]): RecognisedName => {
@@ -18,10 +25,11 @@ export function makeTagged(text: string, names: readonly FoundName[] = [], publi
     from = start + name.length;
     return { ...rangeOf(doc, start, from), label, rule, confidence };
   });
+  const dated = { ...doc, meta: published === undefined ? {} : { published } };
   return {
-    ...doc,
-    meta: published === undefined ? {} : { published },
+    ...dated,
     syntax: doc.sentences.map(() => null),
+    hits: findGazetteerHits(dated, index),
     names: recognised,
   };
 }

@@ -116,6 +116,7 @@ export function createDocument(text: string, layers: Partial<Document>): Documen
     paragraphs: [],
     sentences: [],
     syntax: [],
+    hits: [],
     names: [],
     mentions: [],
     entities: [],

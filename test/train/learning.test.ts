@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { KeyList } from "#dist/tag/recognizer/key-list.js";
 import { ENTITY_TYPES } from "../../src/model/types.ts";
 import {
   CLASSES,
@@ -11,7 +12,7 @@ import {
 import { Lattice } from "../../src/tag/recognizer/lattice.ts";
 import { createModel } from "../../src/tag/recognizer/model.ts";
 import { Chain } from "../../train/chain.ts";
-import { type Examples, KeyBuffer } from "../../train/extract.ts";
+import type { Examples } from "../../train/extract.ts";
 import { indexFeatures } from "../../train/index-features.ts";
 import { optimise } from "../../train/optimise.ts";
 import { makeSections } from "../../train/pack.ts";
@@ -26,8 +27,8 @@ const [BEGIN, END, SINGLE] = [
   labelIndex(LOC, Position.Single),
 ];
 
-function bufferOf(keys: readonly number[]): KeyBuffer {
-  const buffer = new KeyBuffer();
+function bufferOf(keys: readonly number[]): KeyList {
+  const buffer = new KeyList();
   for (const key of keys) buffer.push(key);
   return buffer;
 }
@@ -114,7 +115,7 @@ describe("Chain", () => {
 /** Toy sentences: word 1 begins a person, 2 ends it, 3 is a place, 4 is a plain word. */
 function toyExamples(): Examples {
   const labels = [0, BEGIN, END, SINGLE, OUTSIDE];
-  const examples: Examples = { buffer: new KeyBuffer(), starts: [0], gold: [], sentences: [] };
+  const examples: Examples = { buffer: new KeyList(), starts: [0], gold: [], sentences: [] };
   for (const sentence of [[4, 1, 2, 4], [3, 4, 4], [4, 4, 3], [1, 2, 3], [4, 3, 1, 2], [4]]) {
     const first = examples.gold.length;
     for (const word of sentence) {
@@ -151,7 +152,7 @@ describe("optimise", () => {
     const words = [4, 4, 1, 2, 3];
     lattice.emissions.fill(0);
     for (const [i, word] of words.entries())
-      for (const key of [word * 1000, 7]) model.addWeights(key, lattice.emissions, i * L);
+      model.weights.add({ keys: Int32Array.of(word * 1000, 7), length: 2 }, lattice.emissions, i * L);
     const labels = new Uint8Array(words.length);
     lattice.decode(words.length, true, true, labels, 0);
     expect([...labels]).toEqual([OUTSIDE, OUTSIDE, BEGIN, END, SINGLE]);

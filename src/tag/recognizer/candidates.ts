@@ -16,7 +16,7 @@ export function findCandidateRuns(words: readonly WordType[], flags: Uint8Array,
   const runs: CandidateRun[] = [];
   let free = sentence.firstToken;
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
-    if (!isCandidate(words, flags, i)) {
+    if (!isCandidate(words, flags, i) || isPlainOpening(words, flags, sentence, i)) {
       i++;
       continue;
     }
@@ -28,6 +28,14 @@ export function findCandidateRuns(words: readonly WordType[], flags: Uint8Array,
     i = end;
   }
   return runs;
+}
+
+/** A function word that opens a sentence and is followed by no capital: the commonest run by far, and never a name. */
+function isPlainOpening(words: readonly WordType[], flags: Uint8Array, sentence: Sentence, i: number): boolean {
+  if (i !== sentence.firstToken || flags[i] !== 0 || !((words[i] as WordType).flags & WordFlag.Function)) return false;
+  return (
+    endOfRun(words, flags, sentence, i) <= i + 2 && !(i + 1 < sentence.endToken && isCandidate(words, flags, i + 1))
+  );
 }
 
 function endOfRun(words: readonly WordType[], flags: Uint8Array, sentence: Sentence, start: number): number {

@@ -1,13 +1,13 @@
 import { mix, mix2 } from "./hash.ts";
+import type { KeyList } from "./key-list.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { LEXICON_BITS } from "./vocabulary.ts";
 import { describeWord, type WordType } from "./words.ts";
 
-/**
+/*
  * The feature templates of the recogniser: the one source for training and for use. Every feature is a 32-bit key.
  * The set follows Ratinov and Roth 2009 (windows, shapes, clusters, gazetteer, document context).
  */
-export type Push = (key: number) => void;
 
 /** Words around a token that its own features look at: offsets -2 … 2. */
 export const REACH = 2;
@@ -22,40 +22,40 @@ export const BEFORE: WordType = describeWord("<s>", NO_VOCABULARY);
 export const BEHIND: WordType = describeWord("</s>", NO_VOCABULARY);
 
 /** Features that depend on one word and its offset alone, and can be summed once for each. */
-export function wordFeatures(word: WordType, offset: number, push: Push): void {
+export function wordFeatures(word: WordType, offset: number, list: KeyList): void {
   const base = (offset + REACH) * OFFSET_STEP;
   const near = Math.abs(offset) <= NEAR;
-  push(mix(base, word.lower));
-  push(mix(base + 1, word.shape));
+  list.push(mix(base, word.lower));
+  list.push(mix(base + 1, word.shape));
   if (near) {
-    push(mix(base + 2, word.exact));
-    push(mix(base + 3, word.suffixes[2] as number));
+    list.push(mix(base + 2, word.exact));
+    list.push(mix(base + 3, word.suffixes[2] as number));
   }
   if (word.clusters[0] > 0) {
-    push(mix(base + 4, word.clusters[0]));
-    push(mix(base + 5, word.clusters[1]));
-    if (near) push(mix(base + 6, word.clusters[2]));
+    list.push(mix(base + 4, word.clusters[0]));
+    list.push(mix(base + 5, word.clusters[1]));
+    if (near) list.push(mix(base + 6, word.clusters[2]));
   }
-  if (word.lexicon !== 0) lexiconFeatures(word, offset, base, push);
-  if (offset === 0) ownFeatures(word, base, push);
+  if (word.lexicon !== 0) lexiconFeatures(word, offset, base, list);
+  if (offset === 0) ownFeatures(word, base, list);
 }
 
-function lexiconFeatures(word: WordType, offset: number, base: number, push: Push): void {
+function lexiconFeatures(word: WordType, offset: number, base: number, list: KeyList): void {
   for (let bit = 0; bit < LEXICON_BITS.length; bit++) {
     if (!((word.lexicon >> bit) & 1)) continue;
-    push(mix(base + 7, bit + 1));
-    if (offset === 0) push(mix2(base + 8, bit + 1, word.shape));
+    list.push(mix(base + 7, bit + 1));
+    if (offset === 0) list.push(mix2(base + 8, bit + 1, word.shape));
   }
 }
 
-function ownFeatures(word: WordType, base: number, push: Push): void {
+function ownFeatures(word: WordType, base: number, list: KeyList): void {
   for (let n = 0; n < word.prefixes.length; n++) {
-    if (word.prefixes[n] !== 0) push(mix(base + 10 + n, word.prefixes[n] as number));
-    if (word.suffixes[n] !== 0) push(mix(base + 20 + n, word.suffixes[n] as number));
+    if (word.prefixes[n] !== 0) list.push(mix(base + 10 + n, word.prefixes[n] as number));
+    if (word.suffixes[n] !== 0) list.push(mix(base + 20 + n, word.suffixes[n] as number));
   }
-  if (word.clusters[0] > 0) push(mix2(base + 30, word.clusters[1], word.shape));
-  push(mix(base + 31, word.caseClass));
-  push(mix(base + 32, word.length));
+  if (word.clusters[0] > 0) list.push(mix2(base + 30, word.clusters[1], word.shape));
+  list.push(mix(base + 31, word.caseClass));
+  list.push(mix(base + 32, word.length));
 }
 
 /** A token with its neighbours, as the conjunctions see it. */
@@ -70,45 +70,48 @@ export interface Window {
 }
 
 /** Conjunctions of neighbouring words. */
-export function windowFeatures({ before2, before, word, behind, behind2, first, allCaps }: Window, push: Push): void {
-  push(mix2(CONTEXT, before.lower, word.lower));
-  push(mix2(CONTEXT + 1, word.lower, behind.lower));
-  push(mix2(CONTEXT + 2, before.shape, word.shape));
-  push(mix2(CONTEXT + 3, word.shape, behind.shape));
-  push(mix2(CONTEXT + 4, mix2(1, before.shape, word.shape), behind.shape));
-  push(mix2(CONTEXT + 5, before.lower, word.shape));
-  push(mix2(CONTEXT + 6, behind.lower, word.shape));
-  push(mix2(CONTEXT + 7, before.lower, behind.lower));
-  push(mix2(CONTEXT + 8, mix2(1, before2.lower, before.lower), word.shape));
-  push(mix2(CONTEXT + 9, mix2(1, behind.lower, behind2.lower), word.shape));
-  push(mix2(CONTEXT + 10, before.clusters[1], word.clusters[1]));
-  push(mix2(CONTEXT + 11, behind.clusters[1], word.clusters[1]));
-  push(mix2(CONTEXT + 12, before.clusters[1], word.shape));
-  push(mix2(CONTEXT + 13, behind.clusters[1], word.shape));
-  push(mix2(CONTEXT + 14, mix2(1, before.clusters[1], word.shape), behind.clusters[1]));
+export function windowFeatures(
+  { before2, before, word, behind, behind2, first, allCaps }: Window,
+  list: KeyList,
+): void {
+  list.push(mix2(CONTEXT, before.lower, word.lower));
+  list.push(mix2(CONTEXT + 1, word.lower, behind.lower));
+  list.push(mix2(CONTEXT + 2, before.shape, word.shape));
+  list.push(mix2(CONTEXT + 3, word.shape, behind.shape));
+  list.push(mix2(CONTEXT + 4, mix2(1, before.shape, word.shape), behind.shape));
+  list.push(mix2(CONTEXT + 5, before.lower, word.shape));
+  list.push(mix2(CONTEXT + 6, behind.lower, word.shape));
+  list.push(mix2(CONTEXT + 7, before.lower, behind.lower));
+  list.push(mix2(CONTEXT + 8, mix2(1, before2.lower, before.lower), word.shape));
+  list.push(mix2(CONTEXT + 9, mix2(1, behind.lower, behind2.lower), word.shape));
+  list.push(mix2(CONTEXT + 10, before.clusters[1], word.clusters[1]));
+  list.push(mix2(CONTEXT + 11, behind.clusters[1], word.clusters[1]));
+  list.push(mix2(CONTEXT + 12, before.clusters[1], word.shape));
+  list.push(mix2(CONTEXT + 13, behind.clusters[1], word.shape));
+  list.push(mix2(CONTEXT + 14, mix2(1, before.clusters[1], word.shape), behind.clusters[1]));
   const place = (allCaps ? 2 : 0) + (first ? 1 : 0);
-  push(mix(CONTEXT + 20, place));
-  push(mix2(CONTEXT + 21, place, word.shape));
-  push(mix(CONTEXT + 22, 0));
+  list.push(mix(CONTEXT + 20, place));
+  list.push(mix2(CONTEXT + 21, place, word.shape));
+  list.push(mix(CONTEXT + 22, 0));
 }
 
 /** What the gazetteer says of the token and its neighbours; see `layGazetteerFlags`. */
-export function gazetteerFeatures(before: number, own: number, behind: number, word: WordType, push: Push): void {
+export function gazetteerFeatures(before: number, own: number, behind: number, word: WordType, list: KeyList): void {
   if (own !== 0) {
-    push(mix(CONTEXT + 23, own));
-    push(mix2(CONTEXT + 24, own, word.shape));
-    push(mix2(CONTEXT + 25, own, before));
-    push(mix2(CONTEXT + 26, own, behind));
+    list.push(mix(CONTEXT + 23, own));
+    list.push(mix2(CONTEXT + 24, own, word.shape));
+    list.push(mix2(CONTEXT + 25, own, before));
+    list.push(mix2(CONTEXT + 26, own, behind));
   }
-  if (before !== 0) push(mix(CONTEXT + 27, before));
-  if (behind !== 0) push(mix(CONTEXT + 28, behind));
+  if (before !== 0) list.push(mix(CONTEXT + 27, before));
+  if (behind !== 0) list.push(mix(CONTEXT + 28, behind));
 }
 
 /** What the document shows of a word as a whole, whichever of its places is looked at. */
-export function seenFeatures(found: Occurrences, first: boolean, allCaps: boolean, push: Push): void {
+export function seenFeatures(found: Occurrences, first: boolean, allCaps: boolean, list: KeyList): void {
   const times = 4 * Math.min(2, Math.max(0, found.tokens.length - 1));
   const seen = (found.lower > 0 ? 1 : 0) + (found.middle > 0 ? 2 : 0) + times;
-  push(mix2(CONTEXT + 30, seen, (allCaps ? 2 : 0) + (first ? 1 : 0)));
+  list.push(mix2(CONTEXT + 30, seen, (allCaps ? 2 : 0) + (first ? 1 : 0)));
 }
 
 /** A place where a word stands in the document. */
@@ -121,20 +124,15 @@ export interface Place {
  * The neighbours of a word in all its places, each feature once. They are the same for every place of the word,
  * so that their weights need to be summed once for each word and document.
  */
-export function placeFeatures(places: readonly Place[], push: Push): void {
-  const pushed = new Set<number>();
-  const once = (key: number): void => {
-    if (pushed.has(key)) return;
-    pushed.add(key);
-    push(key);
-  };
+export function placeFeatures(places: readonly Place[], list: KeyList): void {
+  const from = list.length;
   for (const { before, behind } of places) {
-    once(mix(CONTEXT + 31, before.lower));
-    once(mix(CONTEXT + 32, behind.lower));
-    once(mix2(CONTEXT + 33, before.shape, behind.shape));
-    once(mix(CONTEXT + 34, before.clusters[1]));
-    once(mix(CONTEXT + 35, behind.clusters[1]));
-    if (before.lexicon !== 0) once(mix(CONTEXT + 36, before.lexicon));
-    if (behind.lexicon !== 0) once(mix(CONTEXT + 37, behind.lexicon));
+    list.pushNew(mix(CONTEXT + 31, before.lower), from);
+    list.pushNew(mix(CONTEXT + 32, behind.lower), from);
+    list.pushNew(mix2(CONTEXT + 33, before.shape, behind.shape), from);
+    list.pushNew(mix(CONTEXT + 34, before.clusters[1]), from);
+    list.pushNew(mix(CONTEXT + 35, behind.clusters[1]), from);
+    if (before.lexicon !== 0) list.pushNew(mix(CONTEXT + 36, before.lexicon), from);
+    if (behind.lexicon !== 0) list.pushNew(mix(CONTEXT + 37, behind.lexicon), from);
   }
 }

@@ -40,11 +40,6 @@ export function canFollow(a: number, b: number): boolean {
   return canEnd(a) ? canStart(b) : !canStart(b) && classOf(a) === classOf(b);
 }
 
-/** For each label the labels that may stand before it. */
-export const PREDECESSORS: readonly Int32Array[] = Array.from({ length: LABEL_COUNT }, (_, b) =>
-  Int32Array.from(Array.from({ length: LABEL_COUNT }, (_, a) => a).filter((a) => canFollow(a, b))),
-);
-
 /** The published label of a class; events have none. */
 export function publishedLabel(classIndex: number): Label | null {
   const name = CLASSES[classIndex];

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
 import type { EntityType, Label } from "../../model/types.ts";
-import { KeyTable } from "./key-table.ts";
-
 import { createTypeClassifier, type NameView } from "./types.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { WeightTable } from "./weight-table.ts";
 
 /** A trained recogniser: sparse weights by feature key, start and transition scores, and the vocabulary. */
 export interface Model {
@@ -16,8 +15,8 @@ export interface Model {
   readonly start: Float32Array;
   /** Score of label b behind label a, at `a * LABEL_COUNT + b`. */
   readonly transitions: Float32Array;
-  /** Adds the weights of a feature to the scores of the labels at `offset`. */
-  addWeights(key: number, scores: Float32Array, offset: number): void;
+  /** Weights of the labels by feature. */
+  readonly weights: WeightTable;
 }
 
 const SHIPPED = new URL("../../../data/model/recognizer.bin", import.meta.url);
@@ -29,13 +28,6 @@ export function loadModel(path: string = fileURLToPath(SHIPPED)): Model {
 
 /** Makes the arrays of a model file ready for use. */
 export function createModel(sections: Sections): Model {
-  const keys = takeSection<Int32Array>(sections, "keys");
-  const counts = takeSection<Uint8Array>(sections, "counts");
-  const labels = takeSection<Uint8Array>(sections, "labels");
-  const weights = takeSection<Int8Array>(sections, "weights");
-  const step = takeSection<Float32Array>(sections, "step")[0] as number;
-  const table = new KeyTable(keys);
-  const starts = prefixSums(counts);
   return {
     vocabulary: createVocabulary({
       keys: takeSection<Int32Array>(sections, "vocabularyKeys"),
@@ -47,20 +39,12 @@ export function createModel(sections: Sections): Model {
     typeOf: createTypeClassifier(sections),
     start: takeSection<Float32Array>(sections, "start"),
     transitions: takeSection<Float32Array>(sections, "transitions"),
-    addWeights: (key, scores, offset) => {
-      const row = table.find(key);
-      if (row < 0) return;
-      const end = starts[row + 1] as number;
-      for (let q = starts[row] as number; q < end; q++) {
-        const at = offset + (labels[q] as number);
-        scores[at] = (scores[at] as number) + (weights[q] as number) * step;
-      }
-    },
+    weights: new WeightTable({
+      keys: takeSection<Int32Array>(sections, "keys"),
+      counts: takeSection<Uint8Array>(sections, "counts"),
+      labels: takeSection<Uint8Array>(sections, "labels"),
+      weights: takeSection<Int8Array>(sections, "weights"),
+      step: takeSection<Float32Array>(sections, "step")[0] as number,
+    }),
   };
-}
-
-function prefixSums(counts: Uint8Array): Int32Array {
-  const sums = new Int32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) sums[i + 1] = (sums[i] as number) + (counts[i] as number);
-  return sums;
 }

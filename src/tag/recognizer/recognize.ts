@@ -2,18 +2,17 @@ import type { RecognisedName, Segmented, Sentence } from "../../model/document.t
 import { tokenTexts } from "../../model/token.ts";
 import { type CandidateRun, findCandidateRuns } from "./candidates.ts";
 import { makeConsistent } from "./consistency.ts";
-import { gazetteerFeatures, placeFeatures, REACH, seenFeatures, windowFeatures } from "./features.ts";
+import { gazetteerFeatures, placeFeatures, seenFeatures, windowFeatures } from "./features.ts";
 import { type FlagHit, type GazetteerFlags, layGazetteerFlags } from "./gazetteer-flags.ts";
-import { CLASSES, classOf, LABEL_COUNT, OUTSIDE, Position, positionOf, publishedLabel } from "./labels.ts";
+import { KeyList } from "./key-list.ts";
+import { CLASSES, classOf, LABEL_COUNT, Position, positionOf, publishedLabel } from "./labels.ts";
 import { Lattice } from "./lattice.ts";
 import type { Model } from "./model.ts";
 import { collectOccurrences, type Occurrences } from "./occurrences.ts";
 import { asksDocument, placesOf, windowAt } from "./token-view.ts";
 import { trimTitles } from "./trim.ts";
-import { type CachedWord, WordCache } from "./word-cache.ts";
+import { BEFORE_ID, BEHIND_ID, WordCache } from "./word-cache.ts";
 import type { WordType } from "./words.ts";
-
-const OFFSETS = 2 * REACH + 1;
 
 /** A recogniser bound to a model: finds the names of a document, given what the gazetteer knows of it. */
 export function createRecognizer(model: Model): (doc: Segmented, hits: readonly FlagHit[]) => RecognisedName[] {
@@ -33,25 +32,26 @@ class Reading {
   readonly #cache: WordCache;
   readonly #lattice: Lattice;
   readonly #texts: readonly string[];
-  readonly #cached: readonly CachedWord[];
+  readonly #ids: Int32Array;
   readonly #words: readonly WordType[];
   readonly #flags: GazetteerFlags;
-  readonly #occurrences: ReadonlyMap<string, Occurrences>;
-  readonly #places = new Map<string, Float32Array>();
+  readonly #occurrences: ReadonlyMap<number, Occurrences>;
+  readonly #places = new Map<number, Float32Array>();
   readonly #known: ReadonlySet<number>;
   readonly #sentenceOf: Int32Array;
+  readonly #keys = new KeyList();
+  readonly #placeKeys = new KeyList();
   readonly #labels: Uint8Array;
   readonly #confidence: Float32Array;
 
   constructor(doc: Segmented, hits: readonly FlagHit[], model: Model, cache: WordCache, lattice: Lattice) {
-    cache.trim();
     this.#doc = doc;
     this.#model = model;
     this.#cache = cache;
     this.#lattice = lattice;
     this.#texts = tokenTexts(doc.plain, doc.tokens);
-    this.#cached = this.#texts.map((text) => cache.get(text));
-    this.#words = this.#cached.map((cached) => cached.type);
+    this.#ids = cache.idsOf(doc.plain, doc.tokens);
+    this.#words = Array.from(this.#ids, (id) => cache.typeOf(id));
     this.#flags = layGazetteerFlags(doc.tokens.length, hits);
     this.#known = new Set(hits.map(({ firstToken, endToken }) => spanKey(firstToken, endToken)));
     this.#occurrences = collectOccurrences(this.#words, doc.sentences);
@@ -78,62 +78,54 @@ class Reading {
 
   #decode(sentence: Sentence, { first, end }: CandidateRun): void {
     const length = end - first;
-    const { emissions } = this.#lattice;
-    emissions.fill(0, 0, length * LABEL_COUNT);
     for (let i = first; i < end; i++) this.#score(sentence, i, (i - first) * LABEL_COUNT);
     const opens = first === sentence.firstToken;
     const closes = end === sentence.endToken;
-    this.#lattice.decode(length, opens, closes, this.#labels, first);
-    if (this.#isEmpty(first, end)) return;
-    this.#lattice.marginals(length, opens, closes, this.#labels, first, (i, probability) => {
-      this.#confidence[first + i] = probability;
-    });
-  }
-
-  #isEmpty(first: number, end: number): boolean {
-    for (let i = first; i < end; i++) if (this.#labels[i] !== OUTSIDE) return false;
-    return true;
+    if (this.#lattice.decode(length, opens, closes, this.#labels, first))
+      this.#lattice.marginals(length, opens, closes, this.#labels, this.#confidence, first);
   }
 
   #score(sentence: Sentence, i: number, at: number): void {
     const { emissions } = this.#lattice;
-    for (let offset = -REACH; offset < OFFSETS - REACH; offset++) {
-      const scores = this.#cache.scores(this.#cachedAt(sentence, i + offset), offset);
-      for (let k = 0; k < LABEL_COUNT; k++) emissions[at + k] = (emissions[at + k] as number) + (scores[k] as number);
-    }
-    const push = (key: number): void => this.#model.addWeights(key, emissions, at);
+    const idAt = (k: number): number => this.#idAt(sentence, k);
+    this.#cache.writeScores([idAt(i - 2), idAt(i - 1), idAt(i), idAt(i + 1), idAt(i + 2)], emissions, at);
+    const keys = this.#keys;
+    keys.clear();
     const window = windowAt(this.#words, sentence, i);
-    windowFeatures(window, push);
+    const { word } = window;
+    windowFeatures(window, keys);
     gazetteerFeatures(
       this.#flagAt(sentence, i - 1),
       this.#flags[i] as number,
       this.#flagAt(sentence, i + 1),
-      window.word,
-      push,
+      word,
+      keys,
     );
-    if (!asksDocument(window.word)) return;
-    const found = this.#occurrences.get(window.word.key);
-    if (found === undefined) return;
-    seenFeatures(found, window.first, window.allCaps, push);
-    if (found.tokens.length < 2) return;
-    const scores = this.#placeScores(window.word.key, found);
+    const found = asksDocument(word) ? this.#occurrences.get(word.key) : undefined;
+    if (found !== undefined) seenFeatures(found, window.first, window.allCaps, keys);
+    this.#model.weights.add(keys, emissions, at);
+    if (found === undefined || found.tokens.length < 2) return;
+    const scores = this.#placeScores(word.key, found);
     for (let k = 0; k < LABEL_COUNT; k++) emissions[at + k] = (emissions[at + k] as number) + (scores[k] as number);
   }
 
   /** The weights of a word's places, summed once for the document. */
-  #placeScores(key: string, found: Occurrences): Float32Array {
+  #placeScores(key: number, found: Occurrences): Float32Array {
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     const scores = new Float32Array(LABEL_COUNT);
     const sentenceOf = (token: number): Sentence => this.#doc.sentences[this.#sentenceOf[token] as number] as Sentence;
-    placeFeatures(placesOf(this.#words, sentenceOf, found), (feature) => this.#model.addWeights(feature, scores, 0));
+    const keys = this.#placeKeys;
+    keys.clear();
+    placeFeatures(placesOf(this.#words, sentenceOf, found), keys);
+    this.#model.weights.add(keys, scores, 0);
     this.#places.set(key, scores);
     return scores;
   }
 
-  #cachedAt(sentence: Sentence, i: number): CachedWord {
-    if (i < sentence.firstToken) return this.#cache.before;
-    return i >= sentence.endToken ? this.#cache.behind : (this.#cached[i] as CachedWord);
+  #idAt(sentence: Sentence, i: number): number {
+    if (i < sentence.firstToken) return BEFORE_ID;
+    return i >= sentence.endToken ? BEHIND_ID : (this.#ids[i] as number);
   }
 
   #flagAt(sentence: Sentence, i: number): number {

@@ -1,50 +1,95 @@
+import { type Tokens, tokenForms, wordForms } from "../../model/token.ts";
 import { BEFORE, BEHIND, REACH, wordFeatures } from "./features.ts";
+import { KeyList } from "./key-list.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import type { Model } from "./model.ts";
 import { describeWord, type WordType } from "./words.ts";
 
-/** Words kept with their summed scores; at the limit the store is emptied, so memory stays flat. */
-const MOST_WORDS = 30_000;
+const OFFSETS = 2 * REACH + 1;
 
-/** A word form with what the model makes of it. */
-export interface CachedWord {
-  readonly type: WordType;
-  /** Summed weights by offset, each filled when first asked for. */
-  readonly scores: (Float32Array | undefined)[];
-}
+/** Numbers of what stands before and behind a sentence; the words of a text follow. */
+export const BEFORE_ID = 0;
+export const BEHIND_ID = 1;
+const EDGES = 2;
 
-/** The word forms met so far. */
+/** What the model makes of the word forms met so far: their description, and their summed weights by offset. */
 export class WordCache {
-  readonly #words = new Map<string, CachedWord>();
   readonly #model: Model;
-  readonly before: CachedWord = { type: BEFORE, scores: [] };
-  readonly behind: CachedWord = { type: BEHIND, scores: [] };
+  #generation = -1;
+  #types: (WordType | undefined)[] = [BEFORE, BEHIND];
+  /** Place of the sum of a word at an offset among the sums, plus one; 0 where it is not summed yet. */
+  #places = new Int32Array(1024 * OFFSETS);
+  #sums = new Float32Array(1024 * LABEL_COUNT);
+  #count = 0;
+  readonly #keys = new KeyList();
 
   constructor(model: Model) {
     this.#model = model;
   }
 
-  /** Empties the store where it is full; called between documents only. */
-  trim(): void {
-    if (this.#words.size > MOST_WORDS) this.#words.clear();
+  /** The numbers by which the cache knows the words of a document. */
+  idsOf(text: string, tokens: Tokens): Int32Array {
+    const forms = tokenForms(text, tokens);
+    if (this.#generation !== wordForms.generation) this.#empty();
+    return forms.map((form) => form + EDGES);
   }
 
-  get(word: string): CachedWord {
-    let cached = this.#words.get(word);
-    if (cached === undefined) {
-      cached = { type: describeWord(word, this.#model.vocabulary), scores: [] };
-      this.#words.set(word, cached);
+  #empty(): void {
+    this.#generation = wordForms.generation;
+    this.#types = [BEFORE, BEHIND];
+    this.#places.fill(0);
+    this.#count = 0;
+  }
+
+  typeOf(id: number): WordType {
+    return this.#types[id] ?? this.#describe(id);
+  }
+
+  #describe(id: number): WordType {
+    const described = describeWord(wordForms.text(id - EDGES), this.#model.vocabulary);
+    this.#types[id] = described;
+    while (this.#places.length < (id + 1) * OFFSETS) this.#places = grown(this.#places, Int32Array);
+    return described;
+  }
+
+  /** Writes the sum of the weights of five neighbouring words, the third being the token itself, to `scores` from `at` on. */
+  writeScores(ids: readonly [number, number, number, number, number], scores: Float32Array, at: number): void {
+    const a = this.#placeOf(ids[0], 0);
+    const b = this.#placeOf(ids[1], 1);
+    const c = this.#placeOf(ids[2], 2);
+    const d = this.#placeOf(ids[3], 3);
+    const e = this.#placeOf(ids[4], 4);
+    const sums = this.#sums;
+    for (let k = 0; k < LABEL_COUNT; k++) {
+      scores[at + k] =
+        (sums[a + k] as number) +
+        (sums[b + k] as number) +
+        (sums[c + k] as number) +
+        (sums[d + k] as number) +
+        (sums[e + k] as number);
     }
-    return cached;
   }
 
-  /** The weights of a word's own features at an offset, summed. */
-  scores(word: CachedWord, offset: number): Float32Array {
-    const known = word.scores[offset + REACH];
-    if (known !== undefined) return known;
-    const sum = new Float32Array(LABEL_COUNT);
-    wordFeatures(word.type, offset, (key) => this.#model.addWeights(key, sum, 0));
-    word.scores[offset + REACH] = sum;
-    return sum;
+  #placeOf(id: number, n: number): number {
+    const known = this.#places[id * OFFSETS + n] as number;
+    return known > 0 ? known - 1 : this.#sum(id, n);
   }
+
+  #sum(id: number, n: number): number {
+    const place = this.#count * LABEL_COUNT;
+    if (place + LABEL_COUNT > this.#sums.length) this.#sums = grown(this.#sums, Float32Array);
+    this.#sums.fill(0, place, place + LABEL_COUNT);
+    this.#keys.clear();
+    wordFeatures(this.typeOf(id), n - REACH, this.#keys);
+    this.#model.weights.add(this.#keys, this.#sums, place);
+    this.#places[id * OFFSETS + n] = place + 1;
+    this.#count++;
+    return place;
+  }
+}
+
+function grown<T extends Int32Array | Float32Array>(array: T, Type: new (length: number) => T): T {
+  const copy = new Type(array.length * 2);
+  copy.set(array);
+  return copy;
 }

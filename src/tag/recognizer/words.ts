@@ -1,3 +1,4 @@
+import { closedClassTag } from "../closed-class.ts";
 import { hashString } from "./hash.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -18,8 +19,8 @@ export interface WordType {
   readonly length: number;
   /** Bits of {@link WordFlag}. */
   readonly flags: number;
-  /** Identity of the lower-case form, for what the document says elsewhere. */
-  readonly key: string;
+  /** Hash of the lower-case form, by which it is known to the vocabulary and to what the document says elsewhere. */
+  readonly key: number;
 }
 
 export const WordFlag = {
@@ -30,6 +31,8 @@ export const WordFlag = {
   /** May stand between the words of a name: “of”, “al”, “&”. */
   Link: 8,
   Short: 16,
+  /** A function word with a capital it owes to its place: “The”, “However”. */
+  Function: 32,
 } as const;
 
 const LINK =
@@ -40,7 +43,8 @@ const AFFIXES = 4;
 export function describeWord(word: string, vocabulary: Vocabulary): WordType {
   const lower = word.toLowerCase();
   const digits = lower.replace(/\d/g, "0");
-  const row = findVocabularyRow(lower, vocabulary);
+  const key = hashString(lower);
+  const row = findVocabularyRow(lower, key, vocabulary);
   return {
     lower: hashString(digits),
     exact: hashString(word.replace(/\d/g, "0")),
@@ -52,7 +56,7 @@ export function describeWord(word: string, vocabulary: Vocabulary): WordType {
     caseClass: caseClassOf(word),
     length: Math.min(word.length, 6),
     flags: flagsOf(word, lower),
-    key: lower,
+    key,
   };
 }
 
@@ -61,8 +65,8 @@ function clustersOf(row: number, vocabulary: Vocabulary): [number, number, numbe
 }
 
 /** The word itself, the word without marks inside, or the last part of a compound. */
-function findVocabularyRow(lower: string, vocabulary: Vocabulary): number {
-  const own = vocabulary.find(hashString(lower));
+function findVocabularyRow(lower: string, key: number, vocabulary: Vocabulary): number {
+  const own = vocabulary.find(key);
   if (own >= 0 || /^\p{L}+$/u.test(lower)) return own;
   const bare = vocabulary.find(hashString(lower.replace(/[-'’.]/g, "")));
   if (bare >= 0 || !lower.includes("-")) return bare;
@@ -112,6 +116,16 @@ function flagsOf(word: string, lower: string): number {
     (/^\p{Ll}/u.test(word) ? WordFlag.Lower : 0) |
     (/\p{Lu}/u.test(word) || /\p{Lo}/u.test(word) ? WordFlag.Candidate : 0) |
     (LINK.test(lower) ? WordFlag.Link : 0) |
-    (lower.length < 2 ? WordFlag.Short : 0)
+    (lower.length < 2 ? WordFlag.Short : 0) |
+    (isFunctionWord(word, lower) ? WordFlag.Function : 0)
   );
+}
+
+/** Words that are also names or titles of works on their own: “May said”, “US”. */
+const ALSO_NAMES: ReadonlySet<string> = new Set(["may", "will", "might", "us", "it", "who", "an", "so"]);
+
+/** All capitals but one letter may be an acronym. */
+function isFunctionWord(word: string, lower: string): boolean {
+  if (word === lower || word.slice(1) !== lower.slice(1)) return false;
+  return closedClassTag(lower) !== undefined && !ALSO_NAMES.has(lower);
 }

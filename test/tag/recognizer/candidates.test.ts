@@ -30,7 +30,13 @@ describe("runs", () => {
     ["he met the abu al Khair clan", ["abu al Khair"]],
     ["he saw the iPhone there", ["the iPhone"]],
     ["he saw 北京 there", ["北京"]],
-    ["They left", ["They"]],
+    ["They left", []],
+    ["They met Jane Roe", ["Jane Roe"]],
+    ["The Hague met", ["The Hague"]],
+    ["In the Hague they met", ["In the Hague"]],
+    ["May said so", ["May"]],
+    ["THE END", ["THE END"]],
+    ["IT grew", ["IT"]],
     ["they met Roe.", ["Roe."]],
   ])("%s", (text, expected) => {
     const { doc, runs } = runsIn(text);

@@ -9,43 +9,44 @@ import {
   windowFeatures,
   wordFeatures,
 } from "../../../src/tag/recognizer/features.ts";
+import { KeyList } from "../../../src/tag/recognizer/key-list.ts";
 import { describeWord, type WordType } from "../../../src/tag/recognizer/words.ts";
 
 const NO_VOCABULARY = { find: () => -1, cluster: () => 0, lexicon: () => 0 };
 const word = (text: string): WordType => describeWord(text, NO_VOCABULARY);
 
-function collect(extract: (push: (key: number) => void) => void): number[] {
-  const keys: number[] = [];
-  extract((key) => keys.push(key));
-  return keys;
+function collect(extract: (list: KeyList) => void): number[] {
+  const list = new KeyList(1);
+  extract(list);
+  return [...list.keys.subarray(0, list.length)];
 }
 
 test("a word has other features at every offset", () => {
   const keys: number[] = [];
   for (let offset = -REACH; offset <= REACH; offset++)
-    keys.push(...collect((push) => wordFeatures(word("Rahal"), offset, push)));
+    keys.push(...collect((list) => wordFeatures(word("Rahal"), offset, list)));
   expect(new Set(keys).size).toBe(keys.length);
 });
 
 test("the window tells where the sentence begins and whether capitals count", () => {
   const window = { before2: BEFORE, before: BEFORE, word: word("Rahal"), behind: BEHIND, behind2: BEHIND };
   const kinds = [true, false].flatMap((first) =>
-    [true, false].map((allCaps) => collect((push) => windowFeatures({ ...window, first, allCaps }, push)).join()),
+    [true, false].map((allCaps) => collect((list) => windowFeatures({ ...window, first, allCaps }, list)).join()),
   );
   expect(new Set(kinds).size).toBe(4);
 });
 
 test("where the gazetteer is silent there are no features of it", () => {
-  expect(collect((push) => gazetteerFeatures(0, 0, 0, word("Rahal"), push))).toEqual([]);
-  expect(collect((push) => gazetteerFeatures(0, 5, 0, word("Rahal"), push))).not.toEqual([]);
+  expect(collect((list) => gazetteerFeatures(0, 0, 0, word("Rahal"), list))).toEqual([]);
+  expect(collect((list) => gazetteerFeatures(0, 5, 0, word("Rahal"), list))).not.toEqual([]);
 });
 
 test("the places of a word give each feature once, in whatever order they stand", () => {
   const place = { before: word("met"), behind: word("said") };
   const other = { before: word("of"), behind: BEHIND };
-  const once = collect((push) => placeFeatures([place, other], push));
-  expect(collect((push) => placeFeatures([place, other, place], push))).toEqual(once);
-  expect(collect((push) => placeFeatures([other, place], push)).sort()).toEqual([...once].sort());
+  const once = collect((list) => placeFeatures([place, other], list));
+  expect(collect((list) => placeFeatures([place, other, place], list))).toEqual(once);
+  expect(collect((list) => placeFeatures([other, place], list)).sort()).toEqual([...once].sort());
 });
 
 test("what the document shows of a word makes a difference", () => {
@@ -54,6 +55,6 @@ test("what the document shows of a word makes a difference", () => {
     { lower: 1, middle: 0, tokens: [1] },
     { lower: 0, middle: 1, tokens: [1] },
     { lower: 0, middle: 0, tokens: [1, 2] },
-  ].map((found) => collect((push) => seenFeatures(found, true, false, push)).join());
+  ].map((found) => collect((list) => seenFeatures(found, true, false, list)).join());
   expect(new Set(seen).size).toBe(4);
 });

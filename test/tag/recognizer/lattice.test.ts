@@ -3,6 +3,7 @@ import { CLASSES, LABEL_COUNT } from "../../../src/tag/recognizer/labels.ts";
 import { Lattice } from "../../../src/tag/recognizer/lattice.ts";
 import type { Model } from "../../../src/tag/recognizer/model.ts";
 import { createVocabulary } from "../../../src/tag/recognizer/vocabulary.ts";
+import { WeightTable } from "../../../src/tag/recognizer/weight-table.ts";
 import { createRandom } from "../../../train/random.ts";
 
 /** Labels as one writes them, “O”, “B-PER”: the rules below know nothing of the numbers the program gives them. */
@@ -38,7 +39,13 @@ function randomCase(seed: number, length: number, spread = 4): Case {
     typeOf: () => "org",
     start: scores(LABEL_COUNT),
     transitions: scores(LABEL_COUNT * LABEL_COUNT),
-    addWeights: () => {},
+    weights: new WeightTable({
+      keys: new Int32Array(0),
+      counts: new Uint8Array(0),
+      labels: new Uint8Array(0),
+      weights: new Int8Array(0),
+      step: 1,
+    }),
   };
   return { model, emissions: scores(length * LABEL_COUNT), length, opens: seed % 2 === 0, closes: seed % 4 < 2 };
 }
@@ -48,12 +55,11 @@ function decode({ model, emissions, length, opens, closes }: Case): { labels: nu
   lattice.emissions.set(emissions);
   const labels = new Uint8Array(length + 2).fill(99);
   lattice.decode(length, opens, closes, labels, 1);
-  const confidence: number[] = [];
-  lattice.marginals(length, opens, closes, labels, 1, (i, probability) => {
-    confidence[i] = probability;
-  });
+  const confidence = new Float32Array(length + 2).fill(99);
+  lattice.marginals(length, opens, closes, labels, confidence, 1);
+  expect([confidence[0], confidence[length + 1]]).toEqual([99, 99]);
   expect([labels[0], labels[length + 1]]).toEqual([99, 99]);
-  return { labels: [...labels.subarray(1, length + 1)], confidence };
+  return { labels: [...labels.subarray(1, length + 1)], confidence: [...confidence.subarray(1, length + 1)] };
 }
 
 /** Calls `use` with every path that the rules allow, and its score. */

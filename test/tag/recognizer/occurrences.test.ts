@@ -1,20 +1,21 @@
 import { expect, test } from "vitest";
 import { tokenTexts } from "../../../src/model/token.ts";
 import { segment } from "../../../src/segment/segment.ts";
+import { hashString } from "../../../src/tag/recognizer/hash.ts";
 import { collectOccurrences, type Occurrences } from "../../../src/tag/recognizer/occurrences.ts";
 import { describeWord } from "../../../src/tag/recognizer/words.ts";
 import { documentOf } from "../../phenomena.ts";
 
 const NO_VOCABULARY = { find: () => -1, cluster: () => 0, lexicon: () => 0 };
 
-function occurrencesIn(text: string): Map<string, Occurrences> {
+function occurrencesIn(text: string): Map<number, Occurrences> {
   const doc = segment(documentOf(text));
   const words = tokenTexts(doc.plain, doc.tokens).map((word) => describeWord(word, NO_VOCABULARY));
   return collectOccurrences(words, doc.sentences);
 }
 
 test.each([
-  ["lower case", "he ran home", "ran", { lower: 1, middle: 0, tokens: [] }],
+  ["never a capital", "he ran home", "ran", undefined],
   ["a capital at the start proves nothing", "Roe ran home.", "roe", { lower: 0, middle: 0, tokens: [0] }],
   ["a capital behind a word", "then Roe ran home.", "roe", { lower: 0, middle: 1, tokens: [1] }],
   ["a capital behind a mark proves nothing", "“Roe ran home.”", "roe", { lower: 0, middle: 0, tokens: [1] }],
@@ -26,15 +27,15 @@ test.each([
     { lower: 0, middle: 1, tokens: [7] },
   ],
 ])("%s", (_, text, word, expected) => {
-  expect(occurrencesIn(text).get(word)).toEqual(expected);
+  expect(occurrencesIn(text).get(hashString(word))).toEqual(expected);
 });
 
 test("marks, numbers and single letters are not collected", () => {
-  expect([...occurrencesIn("A b 12 , x Roe").keys()]).toEqual(["roe"]);
+  expect([...occurrencesIn("A b 12 , x Roe").keys()]).toEqual([hashString("roe")]);
 });
 
 test("of a word that stands often only the first places are kept", () => {
-  expect(occurrencesIn("then Roe ran. ".repeat(20)).get("roe")).toMatchObject({
+  expect(occurrencesIn("then Roe ran. ".repeat(20)).get(hashString("roe"))).toMatchObject({
     middle: 20,
     tokens: [1, 5, 9, 13, 17, 21, 25, 29],
   });

@@ -3,6 +3,7 @@ import type { Sentence } from "../../../src/model/document.ts";
 import { tokenTexts } from "../../../src/model/token.ts";
 import { ENTITY_TYPES, type EntityType, LABELS } from "../../../src/model/types.ts";
 import { segment } from "../../../src/segment/segment.ts";
+import { KeyList } from "../../../src/tag/recognizer/key-list.ts";
 import { createTypeClassifier, type NameView, typeFeatures, typesOfLabel } from "../../../src/tag/recognizer/types.ts";
 import { describeWord } from "../../../src/tag/recognizer/words.ts";
 import { documentOf } from "../../phenomena.ts";
@@ -25,9 +26,9 @@ function view(text: string, name: string): NameView {
 }
 
 function keysOf(seen: NameView): number[] {
-  const keys: number[] = [];
-  typeFeatures(seen, (key) => keys.push(key));
-  return keys;
+  const list = new KeyList();
+  typeFeatures(seen, list);
+  return [...list.keys.subarray(0, list.length)];
 }
 
 /** A classifier whose every feature of the example speaks for one type. */

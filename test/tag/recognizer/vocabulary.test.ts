@@ -52,13 +52,15 @@ describe("shapes", () => {
 });
 
 describe("flags", () => {
-  const { Letters, Lower, Candidate, Link, Short } = WordFlag;
+  const { Letters, Lower, Candidate, Link, Short, Function } = WordFlag;
   test.each([
     ["Rahal", Letters | Candidate],
     ["iPhone", Letters | Lower | Candidate],
     ["ran", Letters | Lower],
     ["of", Letters | Lower | Link],
-    ["The", Letters | Candidate | Link],
+    ["The", Letters | Candidate | Link | Function],
+    ["THE", Letters | Candidate | Link],
+    ["May", Letters | Candidate],
     ["’s", Letters | Link],
     ["34th", Letters | Link],
     ["12", Link],
