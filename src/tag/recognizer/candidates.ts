@@ -32,7 +32,7 @@ export function findCandidateRuns(words: readonly WordType[], flags: Uint8Array,
 
 /** A function word that opens a sentence and is followed by no capital: the commonest run by far, and never a name. */
 function isPlainOpening(words: readonly WordType[], flags: Uint8Array, sentence: Sentence, i: number): boolean {
-  if (i !== sentence.firstToken || flags[i] !== 0 || !((words[i] as WordType).flags & WordFlag.Function)) return false;
+  if (i !== sentence.firstToken || flags[i] !== 0 || !((words[i] as WordType).flags & WordFlag.Opening)) return false;
   return (
     endOfRun(words, flags, sentence, i) <= i + 2 && !(i + 1 < sentence.endToken && isCandidate(words, flags, i + 1))
   );

@@ -32,7 +32,7 @@ export const WordFlag = {
   Link: 8,
   Short: 16,
   /** A function word with a capital it owes to its place: “The”, “However”. */
-  Function: 32,
+  Opening: 32,
 } as const;
 
 const LINK =
@@ -117,7 +117,7 @@ function flagsOf(word: string, lower: string): number {
     (/\p{Lu}/u.test(word) || /\p{Lo}/u.test(word) ? WordFlag.Candidate : 0) |
     (LINK.test(lower) ? WordFlag.Link : 0) |
     (lower.length < 2 ? WordFlag.Short : 0) |
-    (isFunctionWord(word, lower) ? WordFlag.Function : 0)
+    (isFunctionWord(word, lower) ? WordFlag.Opening : 0)
   );
 }
 
