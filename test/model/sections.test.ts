@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FORMAT_VERSION, packSections, type Sections, takeSection, unpackSections } from "../../src/model/sections.ts";
@@ -13,8 +13,7 @@ const SECTIONS: Sections = {
 };
 
 const MAGIC_BYTES = 16;
-const DIGEST_BYTES = 16;
-const HEADER_START = MAGIC_BYTES + DIGEST_BYTES + 4;
+const HEADER_START = MAGIC_BYTES + 8;
 
 function reading(file: Buffer): () => Sections {
   return () => unpackSections(file, "data/model.bin");
@@ -48,11 +47,10 @@ describe("what is packed comes back", () => {
     );
   });
 
-  test("as copies that do not touch the file", () => {
+  test("from a file that stands at an odd place of a larger buffer", () => {
     const file = packSections(SECTIONS);
-    const before = Buffer.from(file);
-    takeSection<Uint8Array>(unpackSections(file, "x"), "counts").fill(9);
-    expect(file.equals(before)).toBe(true);
+    const larger = Buffer.concat([Buffer.from("x"), file]);
+    expect(unpackSections(larger.subarray(1), "x")).toEqual(SECTIONS);
   });
 });
 
@@ -97,7 +95,7 @@ describe("a file is refused", () => {
     const other = Buffer.from(file);
     const at = other.indexOf(`"version":${FORMAT_VERSION}`) + '"version":'.length;
     other.write(String(FORMAT_VERSION + 1), at);
-    createHash("sha256").update(other.subarray(HEADER_START)).digest().copy(other, MAGIC_BYTES, 0, DIGEST_BYTES);
+    other.writeUInt32LE(crc32(other.subarray(HEADER_START)), MAGIC_BYTES);
     expect(reading(other)).toThrow(refused(`has version ${FORMAT_VERSION + 1}, not ${FORMAT_VERSION}`));
   });
 });
