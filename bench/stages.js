@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { match } from "../dist/match/match.js";
 import { bindStages, createPipeline } from "../dist/pipeline.js";
 import { CUE_FORMS } from "../dist/quote/lexicon.js";
 import { quote } from "../dist/quote/quote.js";
@@ -25,7 +24,7 @@ export async function createSubjects(options, docs) {
   const stages = [
     ["segment", segment],
     ["tag", bound.tag],
-    ["match", match],
+    ["match", bound.match],
     ["resolve", bound.resolve],
     ["quote", quote],
     ["render", renderer.document],

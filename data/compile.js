@@ -1,17 +1,24 @@
 // Build step behind `tsc`: validates the authored YAML of this folder and writes what the program loads to dist/data/.
+// data/gazetteer.lock.json records what came out; with --check a difference is an error, with --update it is recorded.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
-import { packGazetteer } from "../dist/gazetteer/compiled.js";
-import { derivePeoples } from "../dist/gazetteer/derive.js";
-import { sha256 } from "../dist/gazetteer/load.js";
-import { parseGazetteer } from "../dist/gazetteer/parse.js";
 import { LEXICONS } from "../dist/model/lexicons.js";
 
 const here = new URL("./", import.meta.url);
 const out = new URL("../dist/data/", import.meta.url);
+const lockFile = new URL("gazetteer.lock.json", here);
+
 mkdirSync(out, { recursive: true });
 for (const name of Object.keys(LEXICONS)) write(name, JSON.stringify(readLexicon(name)));
-writeFileSync(new URL("gazetteer.bin", out), compileGazetteer());
+// The code below reads the lexicons just written.
+const { packGazetteer } = await import("../dist/gazetteer/compiled.js");
+const { completeBundled } = await import("../dist/gazetteer/complete.js");
+const { sha256 } = await import("../dist/gazetteer/load.js");
+const { parseGazetteer } = await import("../dist/gazetteer/parse.js");
+const entries = completeBundled(readEntries());
+const packed = packGazetteer(entries, sha256(JSON.stringify(entries)));
+writeFileSync(new URL("gazetteer.bin", out), packed);
+lock(process.argv[2]);
 
 function readLexicon(name) {
   const result = LEXICONS[name].safeParse(parse(readFileSync(new URL(`${name}.yaml`, here), "utf8")));
@@ -20,28 +27,38 @@ function readLexicon(name) {
   throw new Error(`data/${name}.yaml, ${issue.path.join(".")}: ${issue.message}`);
 }
 
-function compileGazetteer() {
-  const files = readdirSync(new URL("gazetteer/", here))
+function readEntries() {
+  const files = readdirSync(new URL("gazetteer/", here), { recursive: true })
+    .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".yaml"))
     .sort();
-  const entries = files.flatMap((file) =>
+  const read = files.flatMap((file) =>
     parseGazetteer(readFileSync(new URL(`gazetteer/${file}`, here), "utf8"), `data/gazetteer/${file}`, "builtin", 0),
   );
-  checkIds(entries);
-  entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const complete = derivePeoples(entries).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return packGazetteer(complete, sha256(JSON.stringify(complete)));
+  checkIds(read);
+  return read;
 }
 
-function checkIds(entries) {
-  const ids = new Set();
-  for (const { id } of entries) {
-    if (ids.has(id)) throw new Error(`data/gazetteer: the id ${id} stands in two files`);
-    ids.add(id);
+function checkIds(read) {
+  const places = new Map();
+  for (const { id, place } of read) {
+    if (places.has(id)) throw new Error(`${place}: the id ${id} stands at ${places.get(id)} too`);
+    places.set(id, place);
   }
-  for (const { id, relations } of entries)
+  for (const { id, relations, place } of read)
     for (const { target } of relations)
-      if (!ids.has(target)) throw new Error(`data/gazetteer: ${id} relates to ${target}, which does not exist`);
+      if (!places.has(target)) throw new Error(`${place}: ${id} relates to ${target}, which does not exist`);
+}
+
+/** What the lock file says of a build: enough to see that two builds are one. */
+function lock(mode) {
+  const types = {};
+  for (const { type } of entries) types[type] = (types[type] ?? 0) + 1;
+  const aliases = entries.reduce((sum, entry) => sum + entry.aliases.length, 0);
+  const now = `${JSON.stringify({ sha256: sha256(packed), bytes: packed.length, entries: entries.length, aliases, types }, null, 2)}\n`;
+  if (mode === "--update") writeFileSync(lockFile, now);
+  else if (mode === "--check" && now !== readFileSync(lockFile, "utf8").replaceAll("\r\n", "\n"))
+    throw new Error("data/gazetteer.lock.json: the built gazetteer differs; run `npm run data` and commit the file");
 }
 
 function write(name, json) {

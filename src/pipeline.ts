@@ -1,6 +1,6 @@
 import { findGazetteerHits } from "./gazetteer/hits.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
-import { match } from "./match/match.ts";
+import { createMatcher } from "./match/match.ts";
 import type {
   Document,
   GazetteerHit,
@@ -28,7 +28,7 @@ export interface Pipeline {
 
 /** Binds the stages to options and gazetteers; throws ConfigError for a gazetteer that is not valid. */
 export async function createPipeline(options: PipelineOptions): Promise<Pipeline> {
-  const { gazetteers, tag, resolve } = await bindStages(options);
+  const { gazetteers, tag, match, resolve } = await bindStages(options);
   return { gazetteers, analyse: (doc) => quote(resolve(match(tag(segment(doc))))) };
 }
 
@@ -38,18 +38,20 @@ export interface BoundStages {
   /** Finds the hits of the gazetteer and the names. */
   readonly recognize: (doc: Segmented) => readonly RecognisedName[];
   readonly tag: (doc: Segmented) => Tagged;
+  readonly match: (doc: Tagged) => Matched;
   readonly resolve: (doc: Matched) => Resolved;
 }
 
 /** Binds each stage for itself, for measuring them one by one. */
 export async function bindStages(options: PipelineOptions): Promise<BoundStages> {
-  const { index, lists } = await loadGazetteer(options.gazetteer, options.builtin);
+  const { index, lists, patterns, denied } = await loadGazetteer(options.gazetteer, options.builtin);
   const findHits = (doc: Segmented): GazetteerHit[] => findGazetteerHits(doc, index);
   const recognize = await bindRecognizer(options);
   return {
     gazetteers: lists,
     recognize: (doc) => recognize(doc, findHits(doc)),
-    tag: createTagger({ triggers: CUE_FORMS, findHits, recognize }),
+    tag: createTagger({ triggers: CUE_FORMS, patterns, findHits, recognize }),
+    match: createMatcher(denied),
     resolve: createResolver(index),
   };
 }

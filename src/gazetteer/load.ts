@@ -1,33 +1,77 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { ConfigError } from "../errors.ts";
+import type { GazetteerEntry, NamePattern } from "../model/gazetteer.ts";
 import { allEntries, readCompiledGazetteer } from "./compiled.ts";
-import { derivePeoples } from "./derive.ts";
 import { GazetteerIndex } from "./index.ts";
+import type { Layered } from "./layers.ts";
+import type { ParsedList } from "./parse.ts";
 
 /** The known actors, ready for matching, and the lists they came from. */
 export interface Gazetteer {
   readonly index: GazetteerIndex;
   /** “builtin@sha256:…”, “my.yaml@sha256:…”, in order of use. */
   readonly lists: readonly string[];
+  /** Words that are no name, whatever finds them. */
+  readonly denied: ReadonlySet<string>;
+  readonly patterns: readonly NamePattern[];
 }
 
 /**
  * Loads the bundled gazetteer (unless `builtin` is false) and the user's files; a later entry replaces an earlier one of
  * the same id and outranks it elsewhere. Throws E_GAZETTEER for a file that cannot be read or is not valid.
  */
-export async function loadGazetteer(files: readonly string[], builtin: boolean): Promise<Gazetteer> {
+export async function loadGazetteer(files: readonly string[], builtin: boolean, cwd = "."): Promise<Gazetteer> {
+  if (files.length === 0) return loadBundled(builtin);
+  const { lists, entries, patterns, denied, idle } = await loadEntries(files, builtin, cwd);
+  const [first] = idle;
+  if (first !== undefined)
+    throw new ConfigError(
+      "E_GAZETTEER",
+      `${first.place}, entry "${first.id}": no earlier list has this id; correct it, or drop "patch"`,
+    );
+  return { index: GazetteerIndex.of(entries), lists, patterns, denied: new Set(denied) };
+}
+
+function loadBundled(builtin: boolean): Gazetteer {
+  if (!builtin) return { index: GazetteerIndex.of([]), lists: [], denied: new Set(), patterns: [] };
+  const { trie, entries, sha256: sum } = readCompiledGazetteer();
+  return { index: new GazetteerIndex(trie, entries), lists: [nameOf("builtin", sum)], denied: new Set(), patterns: [] };
+}
+
+/** All lists laid over each other, with what rules add, and the parsed files for whoever checks them. */
+export interface LoadedEntries extends Layered {
+  readonly lists: readonly string[];
+  readonly files: readonly ParsedList[];
+}
+
+/** Loads the entries themselves, for the commands that look into the gazetteer. */
+export async function loadEntries(files: readonly string[], builtin: boolean, cwd = "."): Promise<LoadedEntries> {
+  const [{ parseList }, { layLists }, { completeOwn }] = await Promise.all([
+    import("./parse.ts"),
+    import("./layers.ts"),
+    import("./complete.ts"),
+  ]);
   const compiled = builtin ? readCompiledGazetteer() : null;
-  const lists = compiled ? [`builtin@sha256:${compiled.sha256}`] : [];
-  if (compiled && files.length === 0) return { index: new GazetteerIndex(compiled.trie, compiled.entries), lists };
-  const entries = new Map((compiled ? allEntries(compiled.entries) : []).map((entry) => [entry.id, entry]));
+  const lists = compiled ? [nameOf("builtin", compiled.sha256)] : [];
+  const parsed: ParsedList[] = [];
   for (const [n, file] of files.entries()) {
-    const content = await readUserFile(file);
-    const { parseGazetteer } = await import("./parse.ts");
-    for (const entry of parseGazetteer(content.toString("utf8"), file, file, n + 1)) entries.set(entry.id, entry);
-    lists.push(`${file}@sha256:${sha256(content)}`);
+    const content = await readUserFile(file, cwd);
+    const list = parseList(content.toString("utf8"), file, file, n + 1);
+    parsed.push({ ...list, entries: completeOwn(list.entries) });
+    lists.push(nameOf(file, sha256(content)));
   }
-  return { index: GazetteerIndex.of(derivePeoples([...entries.values()])), lists };
+  const bundled = compiled ? [asList(allEntries(compiled.entries))] : [];
+  return { ...layLists([...bundled, ...parsed]), lists, files: parsed };
+}
+
+function asList(entries: readonly GazetteerEntry[]): ParsedList {
+  return { list: "builtin", replaces: false, entries, patches: [], denials: [], patterns: [] };
+}
+
+function nameOf(list: string, sum: string): string {
+  return `${list}@sha256:${sum}`;
 }
 
 /** The hexadecimal SHA-256 of some bytes. */
@@ -35,9 +79,9 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-async function readUserFile(file: string): Promise<Buffer> {
+async function readUserFile(file: string, cwd: string): Promise<Buffer> {
   try {
-    return await readFile(file);
+    return await readFile(resolve(cwd, file));
   } catch (cause) {
     const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
     throw new ConfigError("E_GAZETTEER", `${file}: cannot be read (${reason}); check the path given to --gazetteer`, {

@@ -3,7 +3,7 @@ import type { EntityType } from "../model/types.ts";
 import type { AuthoredEntry } from "./schema.ts";
 
 /** Turns an authored entry into the form the index and the stages read: every default spelt out. */
-export function normaliseEntry(entry: AuthoredEntry, list: string, priority: number): GazetteerEntry {
+export function normaliseEntry(entry: AuthoredEntry, list: string, priority: number, place: string): GazetteerEntry {
   const [type, subtype] = entry.type.split("/") as [EntityType, string | undefined];
   return {
     id: entry.id,
@@ -19,6 +19,9 @@ export function normaliseEntry(entry: AuthoredEntry, list: string, priority: num
     relations: (entry.relations ?? []).map(({ rel, target }) => ({ rel, target })),
     priority: entry.priority ?? priority,
     list,
+    place,
+    ...(entry.yes === undefined ? {} : { yes: entry.yes }),
+    ...(entry.no === undefined ? {} : { no: entry.no }),
   };
 }
 
@@ -36,6 +39,11 @@ function withDefaults(entry: AuthoredEntry, type: EntityType): Alias[] {
 /** A canonical name in capitals, such as NATO, has the case rule of an acronym. */
 function nameKind(name: string, type: EntityType): AliasKind {
   return type !== "person" && /^[A-Z][A-Z.&-]+$/.test(name) ? "acronym" : "name";
+}
+
+/** Aliases with every default spelt out. */
+export function normaliseAliases(aliases: readonly AuthoredAlias[]): Alias[] {
+  return aliases.map(makeAlias);
 }
 
 type AuthoredAlias = NonNullable<AuthoredEntry["aliases"]>[number];

@@ -1,43 +1,107 @@
-import { parse as parseYaml } from "yaml";
 import type { z } from "zod";
 import { ConfigError } from "../errors.ts";
-import type { GazetteerEntry } from "../model/gazetteer.ts";
+import type { GazetteerEntry, NamePattern } from "../model/gazetteer.ts";
+import type { EntityType } from "../model/types.ts";
 import { normaliseEntry } from "./normalise.ts";
-import { type AuthoredEntry, entrySchema, fileSchema } from "./schema.ts";
+import { type RawList, readRawList } from "./raw-list.ts";
+import {
+  type AuthoredEntry,
+  type AuthoredFile,
+  type AuthoredPatch,
+  type AuthoredPattern,
+  type Denial,
+  entrySchema,
+  fileSchema,
+  patchSchema,
+} from "./schema.ts";
 
-/** Parses and validates a gazetteer file in YAML or JSON; throws E_GAZETTEER naming file, entry and remedy. */
-export function parseGazetteer(content: string, file: string, list: string, priority: number): GazetteerEntry[] {
-  const parsed = fileSchema.safeParse(readYaml(content, file));
-  if (!parsed.success)
-    throw new ConfigError("E_GAZETTEER", `${file}: not a gazetteer; write a list of entries, or a map with "entries"`);
-  const seen = new Set<string>();
-  return parsed.data.entries.map((raw, position) => {
-    const entry = readEntry(raw, file, position);
-    if (seen.has(entry.id)) throw fault(file, position, entry.id, "the id stands twice; give each entry its own");
-    seen.add(entry.id);
-    return normaliseEntry(entry, list, priority);
+/** A gazetteer file, checked and with its defaults spelt out. */
+export interface ParsedList {
+  /** The path as the user gave it, or “builtin”. */
+  readonly list: string;
+  /** Whether the lists before it count no more. */
+  readonly replaces: boolean;
+  readonly entries: readonly GazetteerEntry[];
+  readonly patches: readonly Patch[];
+  readonly denials: readonly Denial[];
+  readonly patterns: readonly NamePattern[];
+}
+
+/** A patch with its place, “my.yaml:12”. */
+export type Patch = AuthoredPatch & { readonly place: string };
+
+/** Parses and validates a gazetteer file in YAML, JSON, JSON lines or CSV; throws E_GAZETTEER with one line for each fault. */
+export function parseList(content: string, file: string, list: string, priority: number): ParsedList {
+  const raw = readRawList(content, file);
+  const { entries, deny, patterns, mode } = readFile(raw, file);
+  const faults: string[] = [];
+  const ids = new Set<string>();
+  const read = (entries ?? []).map((entry, n) => {
+    const place = `${file}:${raw.lineOf(n)}`;
+    try {
+      return readEntry(entry, place, n, ids);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      faults.push(error.message);
+      return null;
+    }
   });
+  if (faults.length > 0) throw new ConfigError("E_GAZETTEER", faults.join("\n"));
+  const present = read.filter((entry) => entry !== null);
+  return {
+    list,
+    replaces: mode === "replace",
+    entries: present.flatMap((entry) => (isPatch(entry) ? [] : [normaliseEntry(entry, list, priority, entry.place)])),
+    patches: present.filter(isPatch),
+    denials: deny ?? [],
+    patterns: (patterns ?? []).map((pattern) => readPattern(pattern, file)),
+  };
 }
 
-function readYaml(content: string, file: string): unknown {
-  try {
-    return parseYaml(content.replace(/^\ufeff/, ""), { schema: "core" });
-  } catch (cause) {
-    const first = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
-    throw new ConfigError(
-      "E_GAZETTEER",
-      `${file}: not valid YAML or JSON: ${first.replace(/:$/, "")}; mend the syntax`,
-      {
-        cause,
-      },
-    );
-  }
+/** The entries of a file alone. */
+export function parseGazetteer(
+  content: string,
+  file: string,
+  list: string,
+  priority: number,
+): readonly GazetteerEntry[] {
+  return parseList(content, file, list, priority).entries;
 }
 
-function readEntry(raw: unknown, file: string, position: number): AuthoredEntry {
-  const result = entrySchema.safeParse(raw);
-  if (result.success) return result.data;
-  throw fault(file, position, idOf(raw), describe(result.error));
+function readFile(raw: RawList, file: string): AuthoredFile {
+  const parsed = fileSchema.safeParse(raw.content);
+  if (parsed.success) return parsed.data;
+  const isMap = typeof raw.content === "object" && raw.content !== null && !Array.isArray(raw.content);
+  const problem =
+    isMap && hasKnownKey(raw.content) ? `${describe(parsed.error)}; see the documentation of lists` : undefined;
+  throw new ConfigError(
+    "E_GAZETTEER",
+    `${file}: ${problem ?? 'not a gazetteer; write a list of entries, or a map with "entries"'}`,
+  );
+}
+
+function hasKnownKey(content: object): boolean {
+  return ["entries", "deny", "patterns", "mode"].some((key) => key in content);
+}
+
+type ReadEntry = AuthoredEntry & { readonly place: string };
+
+function isPatch(entry: ReadEntry | Patch): entry is Patch {
+  return "patch" in entry && entry.patch === true;
+}
+
+function readEntry(raw: unknown, place: string, position: number, ids: Set<string>): ReadEntry | Patch {
+  const patch = typeof raw === "object" && raw !== null && "patch" in raw;
+  const result = patch ? patchSchema.safeParse(raw) : entrySchema.safeParse(raw);
+  if (!result.success) throw fault(place, position, idOf(raw), describe(result.error));
+  const { id } = result.data;
+  if (ids.has(id)) throw fault(place, position, id, "the id stands twice; give each entry its own");
+  ids.add(id);
+  return { ...result.data, place } as ReadEntry | Patch;
+}
+
+function readPattern({ match, type, yes, no }: AuthoredPattern, file: string): NamePattern {
+  return { match, type: type.split("/")[0] as EntityType, list: file, yes: yes ?? [], no: no ?? [] };
 }
 
 function idOf(raw: unknown): string | undefined {
@@ -45,9 +109,9 @@ function idOf(raw: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-function fault(file: string, position: number, id: string | undefined, problem: string): ConfigError {
-  const name = id === undefined ? "" : ` "${id}"`;
-  return new ConfigError("E_GAZETTEER", `${file}, entry ${position + 1}${name}: ${problem}`);
+function fault(place: string, position: number, id: string | undefined, problem: string): ConfigError {
+  const name = id === undefined ? `${position + 1}` : `"${id}"`;
+  return new ConfigError("E_GAZETTEER", `${place}, entry ${name}: ${problem}`);
 }
 
 function describe(error: z.ZodError): string {

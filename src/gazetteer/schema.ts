@@ -52,6 +52,15 @@ const type = z.string().check((context) => {
     });
 });
 
+const country = z.string().regex(/^[A-Z]{3}$/, "must be an ISO 3166-1 alpha-3 code such as IRQ");
+
+const relation = z.strictObject({
+  rel: z.enum(["metonymOf", "partOf", "wingOf", "succeeds", "memberOf"]),
+  target: z.string().min(1),
+  from: date.optional(),
+  to: date.optional(),
+});
+
 const term = z.strictObject({
   office: z.string().regex(/^off\.[a-z0-9-]+\.[a-z0-9-]+$/, "must look like off.irq.head-of-government"),
   title: z.string().min(1).optional(),
@@ -61,37 +70,57 @@ const term = z.strictObject({
   asOf: date.optional(),
 });
 
+const examples = z.array(text);
+
 /** One entry as authored. */
 export const entrySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, "must be lower-case letters, digits, dots and hyphens"),
   name: text,
   type,
-  country: z
-    .string()
-    .regex(/^[A-Z]{3}$/, "must be an ISO 3166-1 alpha-3 code such as IRQ")
-    .optional(),
+  country: country.optional(),
   gender: z.enum(["female", "male"]).optional(),
   aliases: z.array(alias).optional(),
   codes: z.record(z.string(), z.string()).optional(),
   valid: z.strictObject({ from: date.optional(), to: date.optional() }).optional(),
   terms: z.array(term).optional(),
-  relations: z
-    .array(
-      z.strictObject({
-        rel: z.enum(["metonymOf", "partOf", "wingOf", "succeeds", "memberOf"]),
-        target: z.string().min(1),
-        from: date.optional(),
-        to: date.optional(),
-      }),
-    )
-    .optional(),
+  relations: z.array(relation).optional(),
   priority: z.number().optional(),
   src: z.string().optional(),
+  /** Sentences in which the entry must, and must not, be found. */
+  yes: examples.optional(),
+  no: examples.optional(),
 });
 export type AuthoredEntry = z.infer<typeof entrySchema>;
 
-/** A gazetteer file: `source` and `entries`, or the list of entries alone. */
-export const fileSchema = z.union([
-  z.array(z.unknown()).transform((entries) => ({ source: undefined, entries })),
-  z.strictObject({ source: z.string().optional(), entries: z.array(z.unknown()) }),
-]);
+/** Additions to the entry of that id in an earlier list: lists are joined, everything else replaced. */
+export const patchSchema = entrySchema
+  .partial()
+  .required({ id: true })
+  .extend({ patch: z.literal(true) });
+export type AuthoredPatch = z.infer<typeof patchSchema>;
+
+/** What is to be left out: the words of a name, an entry, or all entries of a type. */
+const denial = z.union([z.strictObject({ text }), z.strictObject({ id: z.string().min(1) }), z.strictObject({ type })]);
+export type Denial = z.infer<typeof denial>;
+
+/** A pattern in the match syntax of compromise, for names that no list can hold. */
+const pattern = z.strictObject({
+  match: z.string().min(1),
+  type,
+  yes: examples.optional(),
+  no: examples.optional(),
+});
+export type AuthoredPattern = z.infer<typeof pattern>;
+
+/** A gazetteer file: a map, or the list of entries alone. */
+export const fileSchema = z.preprocess(
+  (raw) => (Array.isArray(raw) ? { entries: raw } : raw),
+  z.strictObject({
+    source: z.string().optional(),
+    mode: z.enum(["add", "replace"]).optional(),
+    entries: z.array(z.unknown()).optional(),
+    deny: z.array(denial).optional(),
+    patterns: z.array(pattern).optional(),
+  }),
+);
+export type AuthoredFile = z.infer<typeof fileSchema>;

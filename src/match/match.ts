@@ -1,9 +1,13 @@
 import type { Matched, Tagged } from "../model/document.ts";
+import { leaveOutDenied } from "./denied.ts";
 import { mergeMentions } from "./merge.ts";
 import { addRepeats } from "./repeats.ts";
 import { keepSupported } from "./support.ts";
 
-/** The matching stage: every name of a document, from the recogniser and the gazetteer, without overlaps. */
-export function match(doc: Tagged): Matched {
-  return { ...doc, mentions: addRepeats(doc, keepSupported(doc, mergeMentions(doc))) };
+/** Binds the matching stage to the words the user denies: every name of a document, from the recogniser and the gazetteer, without overlaps. */
+export function createMatcher(denied: ReadonlySet<string>): (doc: Tagged) => Matched {
+  return (doc) => {
+    const allowed = leaveOutDenied(doc, denied);
+    return { ...doc, mentions: addRepeats(allowed, keepSupported(allowed, mergeMentions(allowed))) };
+  };
 }

@@ -38,11 +38,16 @@ function isActor(name: RecognisedName): name is ActorName {
 /** The mention a recognised name makes, or null where the gazetteer's hits stand instead. */
 function decide(doc: Tagged, name: ActorName, hits: readonly GazetteerHit[]): Mention | null {
   const first = hits[0];
-  if (first === undefined) return fromName(doc, name, []);
+  if (first === undefined || isOfPattern(name)) return fromName(doc, name, []);
   if (hits.length === 1 && first.start === name.start && first.end === name.end) return agree(doc, name, first);
   if (!hits.every((hit) => contains(name, hit))) return null;
   if (name.rule === "compromise") return name.label === "PER" && hits.every(isPlace) ? fromName(doc, name, []) : null;
   return fromName(doc, name, inherited(name, hits));
+}
+
+/** A pattern of the user's says what it finds, whatever lists say of parts of it. */
+function isOfPattern(name: RecognisedName): boolean {
+  return name.rule.startsWith("pattern:");
 }
 
 function isPlace(hit: GazetteerHit): boolean {
@@ -111,12 +116,17 @@ function fromName(doc: Tagged, name: ActorName, candidates: readonly Candidate[]
     sentence: sentenceIndex(doc.sentences, name.firstToken),
     label: name.label,
     kind: "name",
-    via: name.rule === "compromise" || name.rule === "model" ? "model" : "rule",
+    via: viaOf(name),
     confidence: round(name.confidence),
     rule: name.rule,
     type: candidates[0]?.entry.type ?? typeOfName(doc, name),
     candidates,
   };
+}
+
+function viaOf(name: RecognisedName): Mention["via"] {
+  if (isOfPattern(name)) return "user";
+  return name.rule === "compromise" || name.rule === "model" ? "model" : "rule";
 }
 
 const TYPE_OF_LABEL: Readonly<Record<Label, EntityType | null>> = {

@@ -24,6 +24,8 @@ export interface Alias {
   readonly prior: number;
   readonly from?: string;
   readonly to?: string;
+  /** The rule that made it; an authored alias has none. */
+  readonly rule?: string;
 }
 
 export interface Term {
@@ -59,4 +61,18 @@ export interface GazetteerEntry {
   readonly priority: number;
   /** "builtin" or the path of the user's file. */
   readonly list: string;
+  /** File and line it stands in: “data/gazetteer/igos.yaml:12”. */
+  readonly place: string;
+  /** Sentences in which it must, and must not, be found: checked by `gazetteer test`. */
+  readonly yes?: readonly string[];
+  readonly no?: readonly string[];
+}
+
+/** A pattern of the user for names that no list can hold, in the match syntax of compromise. */
+export interface NamePattern {
+  readonly match: string;
+  readonly type: EntityType;
+  readonly list: string;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
 }

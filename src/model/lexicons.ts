@@ -25,6 +25,19 @@ export const LEXICONS = {
   "sentence-starters": z.strictObject({ source, words, reporting: words }),
   titles: z.strictObject({ source, honorifics: words, male: words, female: words, offices: words }),
   heads: z.strictObject({ source, heads: z.record(z.string(), words) }),
+  ministries: z.strictObject({
+    source,
+    portfolios: z.record(z.string(), words),
+    own: z.record(z.string(), words),
+    none: words,
+  }),
+  offices: z.strictObject({
+    source,
+    offices: z.record(z.string(), words),
+    titles: z.record(z.string(), z.record(z.string(), words)),
+    "executive-presidents": words,
+  }),
+  spellings: z.strictObject({ source, families: z.array(words), endings: z.array(words), articles: words }),
   cues: z.strictObject({ source, verbs: z.array(verb).min(1), nouns: words }),
   sources: z.strictObject({
     source,

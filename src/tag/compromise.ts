@@ -25,6 +25,7 @@ interface View {
   people(): View;
   places(): View;
   organizations(): View;
+  match(pattern: string): View;
 }
 
 /** More than this many code units are handed over in pieces: compromise needs memory beyond all bounds on long input. */
@@ -62,6 +63,22 @@ export function findCompromiseNames(text: string, sentence: Span): CompromiseNam
       ...placeNames(view.organizations(), start, "ORG"),
       ...placeNames(view.places(), start, "LOC"),
     ];
+  });
+}
+
+/** A match of one of the user's patterns. */
+export interface PatternMatch extends Span {
+  /** Position of the pattern among those given. */
+  readonly pattern: number;
+}
+
+/** Where patterns in the match syntax of compromise fit in a sentence. */
+export function matchPatterns(text: string, sentence: Span, patterns: readonly string[]): PatternMatch[] {
+  return cutUnits(text, sentence).flatMap(({ start, end }) => {
+    const view = compromise(sanitise(text.slice(start, end))).compute("offset");
+    return patterns.flatMap((match, pattern) =>
+      placeNames(view.match(match), start, "ORG").map((span) => ({ start: span.start, end: span.end, pattern })),
+    );
   });
 }
 

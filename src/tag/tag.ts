@@ -1,10 +1,14 @@
 import type { GazetteerHit, RecognisedName, Segmented, Sentence, Tagged } from "../model/document.ts";
+import type { NamePattern } from "../model/gazetteer.ts";
 import { tokenTexts } from "../model/token.ts";
+import { findPatternNames, overrule } from "./pattern-names.ts";
 import { tagSyntax } from "./syntax.ts";
 
 export interface TagOptions {
   /** Lower-case words that make a sentence worth its syntax: the forms of the cues. */
   readonly triggers: ReadonlySet<string>;
+  /** The user's patterns for names that no list can hold. */
+  readonly patterns: readonly NamePattern[];
   /** Finds the names of the gazetteer in a document. */
   readonly findHits: (doc: Segmented) => readonly GazetteerHit[];
   /** Finds the names of a document, given what the gazetteer knows of it. */
@@ -18,7 +22,8 @@ export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
     const syntax = doc.sentences.map((sentence) =>
       needsSyntax(doc, sentence, options.triggers) ? tagSyntax(doc, sentence) : null,
     );
-    return { ...doc, syntax, hits, names: options.recognize(doc, hits) };
+    const own = findPatternNames(doc, options.patterns);
+    return { ...doc, syntax, hits, names: overrule(options.recognize(doc, hits), own) };
   };
 }
 

@@ -78,7 +78,7 @@ describe("refuses", () => {
   test("a file that is not valid", async () => {
     await expect(loadGazetteer([path("first.yaml"), path("broken.yaml")], true)).rejects.toMatchObject({
       code: "E_GAZETTEER",
-      message: expect.stringContaining(`${path("broken.yaml")}, entry 1 "a": type: type "bank" is unknown`),
+      message: expect.stringContaining(`${path("broken.yaml")}:1, entry "a": type: type "bank" is unknown`),
     });
   });
 });

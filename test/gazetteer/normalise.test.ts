@@ -4,7 +4,7 @@ import { type AuthoredEntry, entrySchema } from "../../src/gazetteer/schema.ts";
 import type { GazetteerEntry } from "../../src/model/gazetteer.ts";
 
 function normalise(entry: Record<string, unknown>): GazetteerEntry {
-  return normaliseEntry(entrySchema.parse({ id: "x", ...entry }) as AuthoredEntry, "builtin", 0);
+  return normaliseEntry(entrySchema.parse({ id: "x", ...entry }) as AuthoredEntry, "builtin", 0, "x.yaml:1");
 }
 
 function aliasesOf(entry: Record<string, unknown>): string[] {

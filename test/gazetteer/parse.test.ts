@@ -5,7 +5,7 @@ import type { GazetteerEntry } from "../../src/model/gazetteer.ts";
 
 const ENTRY = "{ id: org.x, name: Dawn Group, type: org/ngo }";
 
-function parse(content: string): GazetteerEntry[] {
+function parse(content: string): readonly GazetteerEntry[] {
   return parseGazetteer(content, "my.yaml", "my.yaml", 1);
 }
 
@@ -44,6 +44,7 @@ describe("the same entry in every form", () => {
         relations: [],
         priority: 1,
         list: "my.yaml",
+        place: expect.stringMatching(/^my\.yaml:[123]$/),
       },
     ]);
   });
@@ -66,95 +67,95 @@ describe("dates", () => {
 
 describe("a fault names file, entry and remedy", () => {
   test.each([
-    ["broken YAML", "entries: [", /^my\.yaml: not valid YAML or JSON: .+; mend the syntax$/],
-    ["broken JSON", '{"entries":', /^my\.yaml: not valid YAML or JSON: .+; mend the syntax$/],
+    ["broken YAML", "entries: [", /^my\.yaml:1: not valid YAML or JSON: .+; mend the syntax$/],
+    ["broken JSON", '{"entries":', /^my\.yaml:1: not valid YAML or JSON: .+; mend the syntax$/],
     ["no list", "just words", 'my.yaml: not a gazetteer; write a list of entries, or a map with "entries"'],
     ["an empty file", "", 'my.yaml: not a gazetteer; write a list of entries, or a map with "entries"'],
     ["another map", "names: []", 'my.yaml: not a gazetteer; write a list of entries, or a map with "entries"'],
-    ["an entry that is a word", "- Dawn", /^my\.yaml, entry 1: .*expected object/],
-    ["no id", "- { name: A, type: org }", "my.yaml, entry 1: id is missing; add it"],
-    ["no name", "- { id: a, type: org }", 'my.yaml, entry 1 "a": name is missing; add it'],
-    ["no type", "- { id: a, name: A }", 'my.yaml, entry 1 "a": type is missing; add it'],
+    ["an entry that is a word", "- Dawn", /^my\.yaml:1, entry 1: .*expected object/],
+    ["no id", "- { name: A, type: org }", "my.yaml:1, entry 1: id is missing; add it"],
+    ["no name", "- { id: a, type: org }", 'my.yaml:1, entry "a": name is missing; add it'],
+    ["no type", "- { id: a, name: A }", 'my.yaml:1, entry "a": type is missing; add it'],
     [
       "an id with capitals",
       "- { id: Org.A, name: A, type: org }",
-      'my.yaml, entry 1 "Org.A": id: must be lower-case letters, digits, dots and hyphens',
+      'my.yaml:1, entry "Org.A": id: must be lower-case letters, digits, dots and hyphens',
     ],
     [
       "a name without letters",
       "- { id: a, name: '--', type: org }",
-      'my.yaml, entry 1 "a": name: must hold a letter or digit',
+      'my.yaml:1, entry "a": name: must hold a letter or digit',
     ],
     [
       "an unknown type",
       "- { id: a, name: A, type: bank }",
-      /^my\.yaml, entry 1 "a": type: type "bank" is unknown; use one of person, state/,
+      /^my\.yaml:1, entry "a": type: type "bank" is unknown; use one of person, state/,
     ],
     [
       "an unknown subtype",
       "- { id: a, name: A, type: armed/band }",
-      /^my\.yaml, entry 1 "a": type: subtype "band" is unknown; armed has rebel, militia/,
+      /^my\.yaml:1, entry "a": type: subtype "band" is unknown; armed has rebel, militia/,
     ],
     [
       "a country that is no code",
       "- { id: a, name: A, type: org, country: Iraq }",
-      'my.yaml, entry 1 "a": country: must be an ISO 3166-1 alpha-3 code such as IRQ',
+      'my.yaml:1, entry "a": country: must be an ISO 3166-1 alpha-3 code such as IRQ',
     ],
     [
       "an unknown gender",
       "- { id: a, name: A, type: person, gender: x }",
-      /^my\.yaml, entry 1 "a": gender: .*"female"/,
+      /^my\.yaml:1, entry "a": gender: .*"female"/,
     ],
     [
       "an unknown key",
       "- { id: a, name: A, type: org, alias: [B] }",
-      /^my\.yaml, entry 1 "a": Unrecognized key: "alias"; remove or correct the key$/,
+      /^my\.yaml:1, entry "a": Unrecognized key: "alias"; remove or correct the key$/,
     ],
     [
       "an empty alias",
       "- { id: a, name: A, type: org, aliases: [''] }",
-      'my.yaml, entry 1 "a": aliases.0: must hold a letter or digit',
+      'my.yaml:1, entry "a": aliases.0: must hold a letter or digit',
     ],
     [
       "an alias without letters",
       "- { id: a, name: A, type: org, aliases: [B, { text: '…' }] }",
-      'my.yaml, entry 1 "a": aliases.1.text: must hold a letter or digit',
+      'my.yaml:1, entry "a": aliases.1.text: must hold a letter or digit',
     ],
     [
       "an unknown alias kind",
       "- { id: a, name: A, type: org, aliases: [{ text: B, kind: short }] }",
-      /^my\.yaml, entry 1 "a": aliases\.0\.kind: .*"acronym"/,
+      /^my\.yaml:1, entry "a": aliases\.0\.kind: .*"acronym"/,
     ],
     [
       "an unknown alias key",
       "- { id: a, name: A, type: org, aliases: [{ text: B, likely: 1 }] }",
-      /^my\.yaml, entry 1 "a": aliases\.0: Unrecognized key: "likely"; remove or correct the key$/,
+      /^my\.yaml:1, entry "a": aliases\.0: Unrecognized key: "likely"; remove or correct the key$/,
     ],
     [
       "a prior above 1",
       "- { id: a, name: A, type: org, aliases: [{ text: B, prior: 2 }] }",
-      /^my\.yaml, entry 1 "a": aliases\.0\.prior: /,
+      /^my\.yaml:1, entry "a": aliases\.0\.prior: /,
     ],
     [
       "a date in words",
       "- { id: a, name: A, type: org, valid: { from: May 2014 } }",
-      'my.yaml, entry 1 "a": valid.from: must be YYYY, YYYY-MM or YYYY-MM-DD',
+      'my.yaml:1, entry "a": valid.from: must be YYYY, YYYY-MM or YYYY-MM-DD',
     ],
     [
       "an office of another shape",
       "- { id: a, name: A, type: person, terms: [{ office: president }] }",
-      'my.yaml, entry 1 "a": terms.0.office: must look like off.irq.head-of-government',
+      'my.yaml:1, entry "a": terms.0.office: must look like off.irq.head-of-government',
     ],
     [
       "an unknown relation",
       "- { id: a, name: A, type: org, relations: [{ rel: likes, target: b }] }",
-      /^my\.yaml, entry 1 "a": relations\.0\.rel: .*"partOf"/,
+      /^my\.yaml:1, entry "a": relations\.0\.rel: .*"partOf"/,
     ],
-    ["the second entry", `- ${ENTRY}\n- { id: b, name: B, type: bank }`, /^my\.yaml, entry 2 "b": type: /],
+    ["the second entry", `- ${ENTRY}\n- { id: b, name: B, type: bank }`, /^my\.yaml:2, entry "b": type: /],
     [
       "an id that stands twice",
       `- ${ENTRY}\n- ${ENTRY}`,
-      'my.yaml, entry 2 "org.x": the id stands twice; give each entry its own',
+      'my.yaml:2, entry "org.x": the id stands twice; give each entry its own',
     ],
   ])("%s", (_, content, expected) => {
     const message = messageOf(content);

@@ -26,6 +26,7 @@ export function makeEntry(
     relations: [],
     priority: 0,
     list: "builtin",
+    place: "made.yaml:1",
     ...rest,
     aliases: [makeAlias(name), ...aliases],
   };

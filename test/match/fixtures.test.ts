@@ -1,10 +1,11 @@
 import { GazetteerIndex } from "../../src/gazetteer/index.ts";
-import { match } from "../../src/match/match.ts";
+import { createMatcher } from "../../src/match/match.ts";
 import type { SourceText, Tagged } from "../../src/model/document.ts";
 import { makeAlias, makeEntry } from "../gazetteer/support.ts";
 import { testPhenomena } from "../phenomena.ts";
 import { type FoundName, makeTagged } from "./support.ts";
 
+const match = createMatcher(new Set());
 const index = GazetteerIndex.of([
   makeEntry("lodva", "Lodva", { type: "state", country: "LOD" }, [makeAlias("Lodvan", { kind: "adjective" })]),
   makeEntry("fund", "World Harbour Fund", { type: "igo" }, [

@@ -6,12 +6,13 @@ const DATA = new URL("../../data/", import.meta.url);
 const GAZETTEER = new URL("gazetteer/", DATA);
 
 /** The files of the bundled gazetteer, sorted. */
-export const BUNDLED_FILES: readonly string[] = readdirSync(GAZETTEER)
+export const BUNDLED_FILES: readonly string[] = readdirSync(GAZETTEER, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".yaml"))
   .sort();
 
 /** The entries of one file of the bundled gazetteer. */
-export function readBundledFile(file: string): GazetteerEntry[] {
+export function readBundledFile(file: string): readonly GazetteerEntry[] {
   return parseGazetteer(readFileSync(new URL(file, GAZETTEER), "utf8"), file, "builtin", 0);
 }
 

@@ -1,6 +1,6 @@
 import { findGazetteerHits } from "../../src/gazetteer/hits.ts";
 import type { GazetteerIndex } from "../../src/gazetteer/index.ts";
-import { match } from "../../src/match/match.ts";
+import { createMatcher } from "../../src/match/match.ts";
 import type { GazetteerHit, Resolved, Segmented, SourceText } from "../../src/model/document.ts";
 import { createResolver } from "../../src/resolve/resolve.ts";
 import { segment } from "../../src/segment/segment.ts";
@@ -9,8 +9,9 @@ import { createTagger } from "../../src/tag/tag.ts";
 
 /** The stages up to resolve, bound to a gazetteer. */
 export function createStages(index: GazetteerIndex): (doc: SourceText) => Resolved {
+  const match = createMatcher(new Set());
   const findHits = (doc: Segmented): GazetteerHit[] => findGazetteerHits(doc, index);
-  const tag = createTagger({ triggers: new Set(), findHits, recognize: recognizeByCompromise });
+  const tag = createTagger({ triggers: new Set(), patterns: [], findHits, recognize: recognizeByCompromise });
   const resolve = createResolver(index);
   return (doc) => resolve(match(tag(segment(doc))));
 }

@@ -1,0 +1,22 @@
+import { isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { ConfigError } from "../errors.ts";
+import type { RawList } from "./raw-list.ts";
+
+/** Reads YAML or JSON; throws E_GAZETTEER with the line of the fault. */
+export function readYaml(text: string, file: string): RawList {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { schema: "core", lineCounter: counter });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const reason = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+    const line = error.linePos?.[0].line ?? 1;
+    throw new ConfigError("E_GAZETTEER", `${file}:${line}: not valid YAML or JSON: ${reason}; mend the syntax`);
+  }
+  const root = document.contents;
+  const entries = isMap(root) ? root.get("entries", true) : root;
+  const items = isSeq(entries) ? entries.items : [];
+  return {
+    content: document.toJS() as unknown,
+    lineOf: (entry) => counter.linePos((items[entry] as Node | undefined)?.range?.[0] ?? 0).line,
+  };
+}
