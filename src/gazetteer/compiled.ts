@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { packSections, takeSection, unpackSections } from "../model/sections.ts";
+import { compactEntry, expandEntry } from "./compact.ts";
 import type { EntryStore } from "./index.ts";
 import { buildTrie, type Trie } from "./trie.ts";
 
@@ -17,7 +18,7 @@ const SHIPPED = new URL("../../dist/data/gazetteer.bin", import.meta.url);
 /** Packs entries for shipping; the same entries give the same bytes. */
 export function packGazetteer(entries: readonly GazetteerEntry[], sha256: string): Buffer {
   const { pieces, ...arrays } = buildTrie(entries);
-  const records = entries.map((entry) => Buffer.from(JSON.stringify(entry)));
+  const records = entries.map((entry) => Buffer.from(compactEntry(entry)));
   const ends = new Int32Array(records.length);
   let end = 0;
   for (const [i, record] of records.entries()) ends[i] = end += record.length;
@@ -54,8 +55,7 @@ function lazyEntries(records: Uint8Array, ends: Int32Array, readIds: () => strin
   const parsed: (GazetteerEntry | undefined)[] = [];
   const bytes = Buffer.from(records.buffer, records.byteOffset, records.byteLength);
   let ids: string[] | undefined;
-  const parse = (i: number): GazetteerEntry =>
-    JSON.parse(bytes.toString("utf8", i === 0 ? 0 : ends[i - 1], ends[i])) as GazetteerEntry;
+  const parse = (i: number): GazetteerEntry => expandEntry(bytes.toString("utf8", i === 0 ? 0 : ends[i - 1], ends[i]));
   return {
     size: ends.length,
     at: (i) => {
