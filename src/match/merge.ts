@@ -2,7 +2,7 @@ import type { Candidate, GazetteerHit, Mention, RecognisedName, Tagged } from ".
 import { typeOfHead } from "../model/heads.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { contains, overlaps } from "../model/span.ts";
-import { isTitleWord } from "../model/titles.ts";
+import { isGivenTitle, isTitleWord } from "../model/titles.ts";
 import { tokenText } from "../model/token.ts";
 import { type EntityType, type Label, labelOf } from "../model/types.ts";
 
@@ -103,7 +103,7 @@ function fromHit(
 function behindTitles(doc: Tagged, hit: GazetteerHit, { entry }: Candidate): number {
   if (entry.type !== "person") return hit.firstToken;
   let first = hit.firstToken;
-  const isTitle = (word: string): boolean => isTitleWord(word) && !entry.name.startsWith(word);
+  const isTitle = (word: string): boolean => isTitleWord(word) && !(isGivenTitle(word) && entry.name.startsWith(word));
   while (first < hit.endToken - 1 && isTitle(tokenText(doc.plain, doc.tokens, first))) first++;
   return first;
 }

@@ -5,6 +5,7 @@ const titles = loadData<Lexicon<"titles">>("titles");
 const honorifics: ReadonlySet<string> = new Set(titles.honorifics);
 const offices: ReadonlySet<string> = new Set([...titles.honorifics, ...titles.offices]);
 const suffixes: ReadonlySet<string> = new Set(titles.suffixes);
+const givenTitles: ReadonlySet<string> = new Set(titles.names);
 const female: ReadonlySet<string> = new Set(titles.female);
 const male: ReadonlySet<string> = new Set(titles.male);
 
@@ -16,6 +17,11 @@ export function isTitleWord(word: string): boolean {
 /** Whether a word is an honorific such as “Mr.” or “Dr”. */
 export function isHonorific(word: string): boolean {
   return honorifics.has(bare(word));
+}
+
+/** Whether a title may be a given name: “Sheikh Hasina”, “Prince Johnson”. */
+export function isGivenTitle(word: string): boolean {
+  return givenTitles.has(bare(word));
 }
 
 /** Whether a word stands behind a name without being part of it: “QC”, “Esq.”; capitals but the first may be a name. */
