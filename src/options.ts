@@ -1,46 +1,36 @@
 import { z } from "zod";
 import { ConfigError } from "./errors.ts";
+import { COLOR_MODES, INPUT_FORMATS, OPTIONS, type PIPELINE_OPTIONS, RECOGNIZERS, TEXT_MODES } from "./option-list.ts";
 import { FORMATS } from "./render/renderer.ts";
-
-export const RECOGNIZERS = ["model", "compromise"] as const;
-export const INPUT_FORMATS = ["text", "markdown", "ndjson"] as const;
-export const TEXT_MODES = ["none", "full"] as const;
-export const COLOR_MODES = ["auto", "always", "never"] as const;
 
 const path = z.string("must be a path").min(1, "must be a path");
 
 const pipelineShape = {
-  gazetteer: z
-    .array(path, "must be a list of paths")
-    .default([])
-    .describe("own gazetteer, read over the built-in one; may be repeated"),
-  builtin: z.boolean("must be true or false").default(true).describe("leave the built-in gazetteer out"),
-  recognizer: choice(RECOGNIZERS).default("model").describe("what finds names no gazetteer knows"),
-  asOf: z
-    .string("must be a date")
-    .refine(isDate, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD")
-    .optional()
-    .describe("date of the documents that carry none; no effect yet"),
-};
+  gazetteer: z.array(path, "must be a list of paths").default(() => [...OPTIONS.gazetteer.default]),
+  builtin: z.boolean("must be true or false").default(OPTIONS.builtin.default),
+  recognizer: choice(RECOGNIZERS).default(OPTIONS.recognizer.default),
+  asOf: z.string("must be a date").refine(isDate, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD").optional(),
+} satisfies Record<keyof typeof PIPELINE_OPTIONS, z.ZodType>;
 
-/** What decides the analysis of a document. */
+/** Accepts what decides the analysis of a document. */
 export const pipelineOptionsSchema = z.strictObject(pipelineShape);
 
-/** Every option of a run, for the library and the command line alike. */
-export const optionsSchema = z.strictObject({
+const shape = {
   ...pipelineShape,
-  from: choice(INPUT_FORMATS).optional().describe("format of the input; else told by the file name, or text"),
-  format: choice(FORMATS).optional().describe("format of the output; else table on a terminal, ndjson elsewhere"),
-  output: path.optional().describe("file to write instead of standard output"),
-  withText: choice(TEXT_MODES).default("none").describe("whether records carry the text of the document"),
-  color: choice(COLOR_MODES).default("auto").describe("whether the table has colours"),
+  from: choice(INPUT_FORMATS).optional(),
+  format: choice(FORMATS).optional(),
+  output: path.optional(),
+  withText: choice(TEXT_MODES).default(OPTIONS.withText.default),
+  color: choice(COLOR_MODES).default(OPTIONS.color.default),
   jobs: z.coerce
     .number("must be a whole number from 1 up")
     .int("must be a whole number from 1 up")
     .positive("must be a whole number from 1 up")
-    .default(1)
-    .describe("documents analysed at a time; the output does not depend on it; no effect yet"),
-});
+    .default(OPTIONS.jobs.default),
+} satisfies Record<keyof typeof OPTIONS, z.ZodType>;
+
+/** Accepts every option of a run. */
+export const optionsSchema = z.strictObject(shape);
 
 export type PipelineOptions = z.infer<typeof pipelineOptionsSchema>;
 export type Options = z.infer<typeof optionsSchema>;

@@ -52,7 +52,8 @@ const PARENTS: Readonly<Record<string, string>> = {
   School: "Organization",
 };
 
+/** The bits of a tag and of what it is a kind of. */
 function maskOf(tag: string): number {
-  const bit = LEXICON_BITS.indexOf((PARENTS[tag] ?? tag) as (typeof LEXICON_BITS)[number]);
-  return bit < 0 ? 0 : 1 << bit;
+  const bits = [tag, PARENTS[tag]].map((name) => LEXICON_BITS.indexOf(name as (typeof LEXICON_BITS)[number]));
+  return bits.reduce((mask, bit) => (bit < 0 ? mask : mask | (1 << bit)), 0);
 }

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { parseOptions, pipelineOptionsSchema } from "../options.ts";
-import { flagOf, toFlag } from "./extract.ts";
+import { PIPELINE_OPTIONS } from "../option-list.ts";
+import { readOptions, toFlag } from "./extract.ts";
 import type { Host } from "./host.ts";
 
 /** What `eval` takes beside the options of the pipeline. */
@@ -12,7 +12,7 @@ export interface EvalFlags {
   readonly min?: readonly string[];
 }
 
-const PIPELINE = Object.keys(pipelineOptionsSchema.shape) as (keyof typeof pipelineOptionsSchema.shape)[];
+const PIPELINE = Object.keys(PIPELINE_OPTIONS) as (keyof typeof PIPELINE_OPTIONS)[];
 
 /** Adds the command that scores the analysis against gold articles. */
 export function addEval(program: Command, host: Host, done: (code: number) => void): void {
@@ -27,7 +27,7 @@ export function addEval(program: Command, host: Host, done: (code: number) => vo
   for (const key of PIPELINE) command.addOption(toFlag(key));
   command.action(async (paths: string[], given: EvalFlags & Record<string, unknown>) => {
     const analysis = Object.fromEntries(PIPELINE.map((key) => [key, given[key]]));
-    const { gazetteer, builtin, recognizer, asOf } = parseOptions(analysis, flagOf);
+    const { gazetteer, builtin, recognizer, asOf } = await readOptions(analysis);
     const { evaluateArticles } = await import("./evaluate-articles.ts");
     done(await evaluateArticles(paths, given, { gazetteer, builtin, recognizer, asOf }, host));
   });

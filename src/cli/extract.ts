@@ -1,13 +1,6 @@
 import { type Command, Option } from "commander";
-import {
-  COLOR_MODES,
-  INPUT_FORMATS,
-  type Options,
-  optionsSchema,
-  parseOptions,
-  RECOGNIZERS,
-  TEXT_MODES,
-} from "../options.ts";
+import { COLOR_MODES, INPUT_FORMATS, OPTIONS, RECOGNIZERS, settleOptions, TEXT_MODES } from "../option-list.ts";
+import type { Options } from "../options.ts";
 import { FORMATS } from "../render/index.ts";
 import { Exit } from "./exit.ts";
 import { extractDocuments } from "./extract-documents.ts";
@@ -35,7 +28,7 @@ export function addExtract(program: Command, host: Host, done: (code: number) =>
   for (const key of Object.keys(FLAGS) as (keyof Options)[]) command.addOption(toFlag(key));
   command.action(async (patterns: string[], given: object) => {
     const { debug } = command.optsWithGlobals<{ debug?: boolean }>();
-    const options = parseOptions(given, flagOf);
+    const options = await readOptions(given);
     if (patterns.length === 0 && host.stdin.isTTY) {
       program.outputHelp({ error: true });
       done(Exit.NoInput);
@@ -45,15 +38,20 @@ export function addExtract(program: Command, host: Host, done: (code: number) =>
   });
 }
 
+/** Checks the values of flags and fills in the defaults; the schema is loaded only where a value needs it. */
+export async function readOptions(given: object): Promise<Options> {
+  return settleOptions(given) ?? (await import("../options.ts")).parseOptions(given, flagOf);
+}
+
 /** How the command line names an option of the library. */
-export function flagOf(key: string): string {
+function flagOf(key: string): string {
   return new Option(FLAGS[key as keyof Options]).long ?? key;
 }
 
 /** The flag of an option of the library, with its default. */
 export function toFlag(key: keyof Options): Option {
-  const schema = optionsSchema.shape[key];
-  const option = new Option(FLAGS[key], schema.description ?? "");
+  const info: { description: string; default?: unknown } = OPTIONS[key];
+  const option = new Option(FLAGS[key], info.description);
   if (key === "gazetteer") return option.argParser((path: string, paths: string[] = []) => [...paths, path]);
-  return option.negate ? option : option.default(schema.parse(undefined));
+  return option.negate ? option : option.default(info.default);
 }

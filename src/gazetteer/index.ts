@@ -35,7 +35,9 @@ export class GazetteerIndex {
   constructor(trie: Trie, entries: EntryStore) {
     this.#trie = trie;
     this.#entries = entries;
-    for (const [id, piece] of trie.pieces.entries()) this.#pieces.set(piece, id);
+    trie.pieces.forEach((piece, id) => {
+      this.#pieces.set(piece, id);
+    });
     this.#edges = hashEdges(trie);
   }
 

@@ -2,6 +2,8 @@ import type { Candidate, GazetteerHit, Mention, RecognisedName, Tagged } from ".
 import { typeOfHead } from "../model/heads.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { contains, overlaps } from "../model/span.ts";
+import { isGivenTitle, isTitleWord } from "../model/titles.ts";
+import { tokenText } from "../model/token.ts";
 import { type EntityType, type Label, labelOf } from "../model/types.ts";
 
 /**
@@ -82,11 +84,13 @@ function fromHit(
   support: RecognisedName | null,
 ): Mention {
   const best = candidates[0] as Candidate;
+  const firstToken = behindTitles(doc, hit, best);
+  const start = doc.tokens.start[firstToken] as number;
   return {
-    start: hit.start,
+    start,
     end: hit.end,
-    text: doc.text.slice(hit.start, hit.end),
-    firstToken: hit.firstToken,
+    text: doc.text.slice(start, hit.end),
+    firstToken,
     endToken: hit.endToken,
     sentence: hit.sentence,
     label: labelOf(best.entry.type, best.kind),
@@ -96,7 +100,17 @@ function fromHit(
     rule: `gazetteer:${best.entry.list}`,
     type: best.entry.type,
     candidates,
+    ...(support === null || !isActor(support) ? {} : { otherwise: fromName(doc, support, []) }),
   };
+}
+
+/** Where the name begins behind the titles that an alias of a person has: “King Abdullah”, but not “Sheikh Hasina”, who is named so. */
+function behindTitles(doc: Tagged, hit: GazetteerHit, { entry }: Candidate): number {
+  if (entry.type !== "person") return hit.firstToken;
+  let first = hit.firstToken;
+  const isTitle = (word: string): boolean => isTitleWord(word) && !(isGivenTitle(word) && entry.name.startsWith(word));
+  while (first < hit.endToken - 1 && isTitle(tokenText(doc.plain, doc.tokens, first))) first++;
+  return first;
 }
 
 /** The share of the best prior, raised a little where the recogniser agrees. */

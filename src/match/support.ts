@@ -20,12 +20,17 @@ export function keepSupported(doc: Tagged, mentions: readonly Mention[]): Mentio
       evidence,
     );
     const best = candidates[0];
-    if (best === undefined)
-      return mention.via === "rule" || mention.via === "model" ? [{ ...mention, candidates }] : [];
+    if (best === undefined) return withoutCandidates(mention);
     if (best === mention.candidates[0] && candidates.length === mention.candidates.length) return [mention];
     const label = labelOf(best.entry.type, best.kind);
     return [{ ...mention, candidates, kind: best.kind, label, type: best.entry.type }];
   });
+}
+
+/** A name that the recogniser found by itself stays one when the gazetteer's readings of it fall. */
+function withoutCandidates(mention: Mention): Mention[] {
+  if (mention.via === "rule" || mention.via === "model") return [{ ...mention, candidates: [] }];
+  return mention.otherwise === undefined ? [] : [mention.otherwise];
 }
 
 /** The surname of a person the document names in full means that person before any other actor of the name. */

@@ -136,6 +136,8 @@ export interface Mention extends TextSpan, TokenRange {
   readonly type: EntityType | null;
   /** Gazetteer entries it may refer to, best first. */
   readonly candidates: readonly Candidate[];
+  /** What it is where no candidate holds: the recogniser found the same name by itself. */
+  readonly otherwise?: Mention;
   /** Offset of the mention behind which the text introduced this acronym in brackets. */
   readonly introducedBy?: number;
 }

@@ -23,7 +23,15 @@ export const LEXICONS = {
   abbreviations: z.strictObject({ source, titles: words, others: words, finals: words }),
   hyphens: z.strictObject({ source, prefixes: words, suffixes: words }),
   "sentence-starters": z.strictObject({ source, words, reporting: words }),
-  titles: z.strictObject({ source, honorifics: words, male: words, female: words, offices: words }),
+  titles: z.strictObject({
+    source,
+    honorifics: words,
+    names: words,
+    suffixes: words,
+    male: words,
+    female: words,
+    offices: words,
+  }),
   heads: z.strictObject({ source, heads: z.record(z.string(), words) }),
   ministries: z.strictObject({
     source,

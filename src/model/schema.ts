@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DOCUMENT_SCHEMA, ERROR_SCHEMA } from "./schema-names.ts";
 import {
   ANONYMOUS_CLASSES,
   ENTITY_TYPES,
@@ -8,12 +9,6 @@ import {
   SPEAKER_STATUSES,
   VIAS,
 } from "./types.ts";
-
-/** Names the shape of a document record; it changes only when a field is removed or changes its meaning. */
-export const DOCUMENT_SCHEMA = "whosaid/document@1";
-
-/** Names the shape of the record of a document that failed. */
-export const ERROR_SCHEMA = "whosaid/error@1";
 
 const offset = z.int().nonnegative();
 const confidence = z.number().min(0).max(1);

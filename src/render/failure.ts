@@ -1,5 +1,6 @@
 import type { Failure } from "../model/failure.ts";
-import { ERROR_SCHEMA, type ErrorRecord } from "../model/schema.ts";
+import type { ErrorRecord } from "../model/schema.ts";
+import { ERROR_SCHEMA } from "../model/schema-names.ts";
 import { plainLine } from "./plain-line.ts";
 import { toSource } from "./record.ts";
 

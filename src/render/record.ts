@@ -1,5 +1,6 @@
 import type { Document, Entity, Meta, Quotation, Source, Speaker, Warning } from "../model/document.ts";
-import { DOCUMENT_SCHEMA, type DocumentRecord, type ToolRecord } from "../model/schema.ts";
+import type { DocumentRecord, ToolRecord } from "../model/schema.ts";
+import { DOCUMENT_SCHEMA } from "../model/schema-names.ts";
 import type { TextSpan } from "../model/span.ts";
 
 type EntityRecord = DocumentRecord["entities"][number];

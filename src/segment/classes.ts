@@ -1,6 +1,5 @@
 /** Classes of UTF-16 code units, as the scanner tells them apart. */
 export const Class = {
-  Other: 0,
   Space: 1,
   Newline: 2,
   Lower: 3,
@@ -9,6 +8,7 @@ export const Class = {
   Hyphen: 6,
   Apostrophe: 7,
   Dot: 8,
+  Other: 9,
 } as const;
 
 const UPPER = /[\p{Lu}\p{Lt}]/u;
@@ -16,12 +16,17 @@ const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 const SPACE = /\s|[\u200b\u2060\ufeff]/u;
 
-/** The class of every UTF-16 code unit. Surrogates count as letters without case. */
-export const CLASS_OF: Uint8Array = buildClasses();
+/** Classes by code unit, filled as texts hold them: to classify all of them takes as long as a short article. */
+const known = new Uint8Array(65536);
+
+/** The class of a UTF-16 code unit. Surrogates count as letters without case. */
+export function classOf(code: number): number {
+  return known[code] || learn(code);
+}
 
 /** The class of the code unit at `i`; a space outside the text. */
 export function classAt(text: string, i: number): number {
-  return i < text.length ? (CLASS_OF[text.charCodeAt(i)] as number) : Class.Space;
+  return i < text.length ? classOf(text.charCodeAt(i)) : Class.Space;
 }
 
 /** Whether a class belongs inside a word: letter or digit. */
@@ -29,10 +34,10 @@ export function isWordClass(c: number): boolean {
   return c >= Class.Lower && c <= Class.Digit;
 }
 
-function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(65536);
-  for (let code = 0; code < 65536; code++) classes[code] = classify(code);
-  return classes;
+function learn(code: number): number {
+  const found = classify(code);
+  known[code] = found;
+  return found;
 }
 
 function classify(code: number): number {

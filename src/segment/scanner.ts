@@ -1,6 +1,6 @@
 import { TokenFlag, type Tokens } from "../model/token.ts";
 import { isAbbreviation } from "./abbreviations.ts";
-import { CLASS_OF, Class, classAt, isWordClass } from "./classes.ts";
+import { Class, classAt, classOf, isWordClass } from "./classes.ts";
 import { cutsCompound } from "./hyphens.ts";
 import { TokenBuffer } from "./token-buffer.ts";
 
@@ -14,7 +14,7 @@ export function scanTokens(text: string): Tokens {
   let i = 0;
   let spaceBefore: number = TokenFlag.SpaceBefore;
   while (i < length) {
-    const c = CLASS_OF[text.charCodeAt(i)] as number;
+    const c = classOf(text.charCodeAt(i));
     if (c === Class.Space || c === Class.Newline) {
       i++;
       spaceBefore = TokenFlag.SpaceBefore;
@@ -112,17 +112,17 @@ function wordFlags(text: string, start: number, end: number): number {
   let letters = 0;
   let uppers = 0;
   for (let i = start; i < end; i++) {
-    const c = CLASS_OF[text.charCodeAt(i)] as number;
+    const c = classOf(text.charCodeAt(i));
     if (c === Class.Upper) uppers++;
     if (c === Class.Upper || c === Class.Lower) letters++;
   }
-  const first = CLASS_OF[text.charCodeAt(start)];
+  const first = classOf(text.charCodeAt(start));
   return (
     (letters > 0 ? TokenFlag.Word : 0) |
     (first === Class.Digit ? TokenFlag.Number : 0) |
     (first === Class.Upper ? TokenFlag.Capital : 0) |
     (letters > 1 && uppers === letters ? TokenFlag.AllCaps : 0) |
-    (CLASS_OF[text.charCodeAt(end - 1)] === Class.Dot ? TokenFlag.Abbreviation : 0)
+    (classOf(text.charCodeAt(end - 1)) === Class.Dot ? TokenFlag.Abbreviation : 0)
   );
 }
 

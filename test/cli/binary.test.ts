@@ -8,12 +8,13 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const BINARY = fileURLToPath(new URL("../../bin/whosaid.js", import.meta.url));
-const BUILT = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const BUILT = fileURLToPath(new URL("../../bundle/cli/main.js", import.meta.url));
 
 let cwd = "";
 
 beforeAll(async () => {
-  if (!existsSync(BUILT)) throw new Error("dist/cli/main.js is missing: these tests run what is built; npm run build");
+  if (!existsSync(BUILT))
+    throw new Error("bundle/cli/main.js is missing: these tests run what is built; npm run build");
   cwd = await mkdtemp(join(tmpdir(), "whosaid-"));
   await mkdir(join(cwd, "in"));
   await writeFile(join(cwd, "in", "a.txt"), "Iraq’s prime minister said on Monday that “nothing is lost”.\n");

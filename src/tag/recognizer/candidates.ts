@@ -10,6 +10,7 @@ export interface CandidateRun {
 const LEAD = 2;
 const BRIDGE = 3;
 const LONGEST = 250;
+const LONGEST_NICKNAME = 3;
 
 /** Finds the runs of words that may be names: capitals and gazetteer hits, with the small words between and around them. */
 export function findCandidateRuns(words: readonly WordType[], flags: Uint8Array, sentence: Sentence): CandidateRun[] {
@@ -44,10 +45,23 @@ function endOfRun(words: readonly WordType[], flags: Uint8Array, sentence: Sente
     let next = end;
     while (next < sentence.endToken && next - end < BRIDGE && !isCandidate(words, flags, next) && isLink(words, next))
       next++;
+    next = behindNickname(words, sentence, end) ?? next;
     if (next >= sentence.endToken || !isCandidate(words, flags, next)) break;
     end = next + 1;
   }
   return end < sentence.endToken && isLink(words, end) ? end + 1 : end;
+}
+
+/** A nickname in marks inside a name: “Juan “Chapo” Guzman” goes on behind it. */
+function behindNickname(words: readonly WordType[], sentence: Sentence, opening: number): number | undefined {
+  if (opening + 3 >= sentence.endToken || !isDoubleMark(words, opening)) return undefined;
+  for (let i = opening + 1; i <= opening + LONGEST_NICKNAME + 1 && i < sentence.endToken - 1; i++)
+    if (isDoubleMark(words, i)) return i + 1;
+  return undefined;
+}
+
+function isDoubleMark(words: readonly WordType[], i: number): boolean {
+  return ((words[i] as WordType).flags & WordFlag.DoubleMark) !== 0;
 }
 
 function isCandidate(words: readonly WordType[], flags: Uint8Array, i: number): boolean {

@@ -24,6 +24,8 @@ export const LEXICON_BITS = [
   "SportsTeam",
   "Place",
   "Person",
+  "MaleName",
+  "FemaleName",
 ] as const;
 
 /** Arrays as they stand in the model file: sorted keys, and a column for each property. */

@@ -33,6 +33,8 @@ export const WordFlag = {
   Short: 16,
   /** A function word with a capital it owes to its place: “The”, “However”. */
   Opening: 32,
+  /** A double quotation mark. */
+  DoubleMark: 64,
 } as const;
 
 const LINK =
@@ -117,7 +119,8 @@ function flagsOf(word: string, lower: string): number {
     (/\p{Lu}/u.test(word) || /\p{Lo}/u.test(word) ? WordFlag.Candidate : 0) |
     (LINK.test(lower) ? WordFlag.Link : 0) |
     (lower.length < 2 ? WordFlag.Short : 0) |
-    (isFunctionWord(word, lower) ? WordFlag.Opening : 0)
+    (isFunctionWord(word, lower) ? WordFlag.Opening : 0) |
+    (/^["“”]$/.test(word) ? WordFlag.DoubleMark : 0)
   );
 }
 

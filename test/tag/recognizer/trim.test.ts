@@ -31,5 +31,8 @@ test.each([
   ["Dr. King", "PER", "King"],
   ["General Motors", "ORG", "General Motors"],
   ["King Island", "LOC", "King Island"],
+  ["Jane Roe QC", "PER", "Jane Roe"],
+  ["Jane Roe Esq", "PER", "Jane Roe"],
+  ["Hadji Mp", "PER", "Hadji Mp"],
   ["President Cup", "EVENT", "President Cup"],
 ] as const)("%s (%s) becomes %s", (name, label, expected) => expect(trim(name, label)).toBe(expected));

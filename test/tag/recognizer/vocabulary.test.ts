@@ -52,7 +52,7 @@ describe("shapes", () => {
 });
 
 describe("flags", () => {
-  const { Letters, Lower, Candidate, Link, Short, Opening } = WordFlag;
+  const { Letters, Lower, Candidate, Link, Short, Opening, DoubleMark } = WordFlag;
   test.each([
     ["Rahal", Letters | Candidate],
     ["iPhone", Letters | Lower | Candidate],
@@ -64,7 +64,7 @@ describe("flags", () => {
     ["’s", Letters | Link],
     ["34th", Letters | Link],
     ["12", Link],
-    ["“", Short],
+    ["“", Short | DoubleMark],
     ["北京", Letters | Candidate],
   ])("%s", (word, flags) => expect(describeWord(word, vocabulary).flags).toBe(flags));
 });

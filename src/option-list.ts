@@ -1,0 +1,51 @@
+import type { Options } from "./options.ts";
+import { FORMATS } from "./render/renderer.ts";
+
+export const RECOGNIZERS = ["model", "compromise"] as const;
+export const INPUT_FORMATS = ["text", "markdown", "ndjson"] as const;
+export const TEXT_MODES = ["none", "full"] as const;
+export const COLOR_MODES = ["auto", "always", "never"] as const;
+
+interface OptionInfo {
+  readonly description: string;
+  /** Every value there is, where they can be listed. */
+  readonly choices?: readonly string[];
+  readonly default?: unknown;
+}
+
+/** What decides the analysis of a document. */
+export const PIPELINE_OPTIONS = {
+  gazetteer: { description: "own gazetteer, read over the built-in one; may be repeated", default: [] },
+  builtin: { description: "leave the built-in gazetteer out", default: true },
+  recognizer: { description: "what finds names no gazetteer knows", choices: RECOGNIZERS, default: "model" },
+  asOf: { description: "date of the documents that carry none; no effect yet" },
+} as const satisfies Record<string, OptionInfo>;
+
+/** Every option of a run, for the schema and the command line alike. */
+export const OPTIONS = {
+  ...PIPELINE_OPTIONS,
+  from: { description: "format of the input; else told by the file name, or text", choices: INPUT_FORMATS },
+  format: { description: "format of the output; else table on a terminal, ndjson elsewhere", choices: FORMATS },
+  output: { description: "file to write instead of standard output" },
+  withText: { description: "whether records carry the text of the document", choices: TEXT_MODES, default: "none" },
+  color: { description: "whether the table has colours", choices: COLOR_MODES, default: "auto" },
+  jobs: {
+    description: "documents analysed at a time; the output does not depend on it; no effect yet",
+    default: 1,
+  },
+} as const satisfies Record<string, OptionInfo>;
+
+/**
+ * Fills in the defaults where every given value is a default or a listed choice, and so plainly valid;
+ * undefined where a value is left for the schema, which takes longer to load than a short run lasts.
+ */
+export function settleOptions(given: object): Options | undefined {
+  const values = Object.entries(given).filter(([, value]) => value !== undefined);
+  if (!values.every(([key, value]) => isListed(OPTIONS[key as keyof typeof OPTIONS], value))) return undefined;
+  const defaults = Object.entries<OptionInfo>(OPTIONS).map(([key, info]) => [key, info.default]);
+  return Object.fromEntries([...defaults.filter(([, value]) => value !== undefined), ...values]) as Options;
+}
+
+function isListed(info: OptionInfo | undefined, value: unknown): boolean {
+  return info !== undefined && (value === info.default || (info.choices ?? []).includes(value as string));
+}
