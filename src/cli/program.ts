@@ -2,11 +2,12 @@ import { Command, Help } from "commander";
 import { describeTool } from "../render/index.ts";
 import { addEval } from "./eval.ts";
 import { addExtract } from "./extract.ts";
+import { addGazetteer } from "./gazetteer.ts";
 import type { Host } from "./host.ts";
 import { addSchema } from "./schema.ts";
 
 /** Every command, one file each; the order is that of the help. */
-const COMMANDS = [addExtract, addEval, addSchema];
+const COMMANDS = [addExtract, addGazetteer, addEval, addSchema];
 
 const EXAMPLES = `
 Examples:

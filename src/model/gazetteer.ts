@@ -35,6 +35,7 @@ export interface Term {
   readonly from?: string;
   /** Exclusive; absent while open. */
   readonly to?: string;
+  readonly acting?: boolean;
   /** Date to which an open term is known to run. */
   readonly asOf?: string;
 }

@@ -45,6 +45,7 @@ export const LEXICONS = {
     titles: z.record(z.string(), z.record(z.string(), words)),
     "executive-presidents": words,
   }),
+  "risky-words": z.strictObject({ source, words }),
   spellings: z.strictObject({ source, families: z.array(words), endings: z.array(words), articles: words }),
   cues: z.strictObject({ source, verbs: z.array(verb).min(1), nouns: words }),
   sources: z.strictObject({

@@ -1,0 +1,25 @@
+import { GazetteerIndex } from "../../gazetteer/index.ts";
+import { loadEntries } from "../../gazetteer/load.ts";
+import { createFinder, renderFound } from "../../gazetteer/tools/find.ts";
+import { Exit } from "../exit.ts";
+import type { ListFlags } from "../gazetteer.ts";
+import type { Host } from "../host.ts";
+import { createStreamOutput } from "../output.ts";
+
+/** Looks names up, writes what they stand for and resolves to the exit code: 1 where one is unknown. */
+export async function findNames(
+  names: readonly string[],
+  { gazetteer = [], builtin = true, asOf, json }: ListFlags & { readonly asOf?: string; readonly json?: boolean },
+  host: Host,
+): Promise<number> {
+  const { entries } = await loadEntries(gazetteer, builtin, host.cwd);
+  const find = createFinder(GazetteerIndex.of(entries), entries);
+  const output = createStreamOutput(host.stdout);
+  let missing = 0;
+  for (const name of names) {
+    const found = find(name, asOf);
+    if (found.entries.length + found.holders.length === 0) missing++;
+    await output.write(json ? `${JSON.stringify(found)}\n` : renderFound(found));
+  }
+  return missing > 0 ? Exit.GateFailed : Exit.Done;
+}

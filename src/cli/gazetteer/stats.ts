@@ -1,0 +1,16 @@
+import { loadEntries } from "../../gazetteer/load.ts";
+import { countEntries, renderStats } from "../../gazetteer/tools/stats.ts";
+import { Exit } from "../exit.ts";
+import type { ListFlags } from "../gazetteer.ts";
+import type { Host } from "../host.ts";
+import { createStreamOutput } from "../output.ts";
+
+/** Writes counts of the lists and resolves to the exit code. */
+export async function writeStats(
+  { gazetteer = [], builtin = true, json }: ListFlags & { readonly json?: boolean },
+  host: Host,
+): Promise<number> {
+  const stats = countEntries((await loadEntries(gazetteer, builtin, host.cwd)).entries);
+  await createStreamOutput(host.stdout).write(json ? `${JSON.stringify(stats, null, 2)}\n` : renderStats(stats));
+  return Exit.Done;
+}

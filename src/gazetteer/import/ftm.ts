@@ -1,0 +1,85 @@
+import { ConfigError } from "../../errors.ts";
+import { makeId } from "../entry-id.ts";
+import type { AuthoredEntry } from "../schema.ts";
+import { type Imported, joinById } from "./imported.ts";
+
+/** An entity of FollowTheMoney (https://followthemoney.tech/explorer/): a schema and lists of values. */
+interface FtmEntity {
+  readonly id?: string;
+  readonly caption?: string;
+  readonly schema?: string;
+  readonly properties?: Readonly<Record<string, readonly string[]>>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  Person: "person",
+  PublicBody: "government",
+  Organization: "org",
+  LegalEntity: "org",
+  Company: "org/company",
+};
+
+/** Topics that say more than the schema; see https://followthemoney.tech/explorer/types/topic/. */
+const TOPICS: readonly (readonly [string, string])[] = [
+  ["crime.terror", "armed"],
+  ["pol.party", "party"],
+  ["gov.igo", "igo"],
+  ["mil", "security/military"],
+  ["gov", "government"],
+  ["role.pep", "person/politician"],
+];
+
+/** Reads entities of FollowTheMoney, one JSON object a line; schemas that name no actor are left out and counted. */
+export function importFtm(content: string, file: string, iso3: (code: string) => string | undefined): Imported {
+  const skipped = new Map<string, number>();
+  const entries = content.split(/\r?\n/).flatMap((line, n) => {
+    if (line.trim() === "") return [];
+    const entity = parseLine(line, `${file}:${n + 1}`);
+    const type = typeOf(entity);
+    if (type !== undefined) return [toEntry(entity, type, iso3)];
+    skipped.set(entity.schema ?? "none", (skipped.get(entity.schema ?? "none") ?? 0) + 1);
+    return [];
+  });
+  const notes = [...skipped].map(([schema, count]) => `${count} of schema ${schema} left out: it names no actor`);
+  return { entries: joinById(entries), notes };
+}
+
+function parseLine(line: string, place: string): FtmEntity {
+  try {
+    return JSON.parse(line) as FtmEntity;
+  } catch (cause) {
+    throw new ConfigError("E_GAZETTEER", `${place}: not valid JSON; FollowTheMoney files hold one object a line`, {
+      cause,
+    });
+  }
+}
+
+function typeOf({ schema, properties }: FtmEntity): string | undefined {
+  const base = TYPES[schema ?? ""];
+  if (base === undefined || base === "person") return base;
+  const topics = properties?.topics ?? [];
+  return TOPICS.find(([topic]) => topics.includes(topic))?.[1] ?? base;
+}
+
+function toEntry(
+  { caption, properties = {} }: FtmEntity,
+  type: string,
+  iso3: (code: string) => string | undefined,
+): Partial<AuthoredEntry> {
+  const name = caption ?? properties.name?.[0] ?? "";
+  const country = iso3((properties.country?.[0] ?? properties.nationality?.[0] ?? "").toUpperCase());
+  const others = [...(properties.name ?? []), ...(properties.alias ?? [])].filter((text) => text !== name);
+  const aliases = [
+    ...new Set(others),
+    ...(properties.weakAlias ?? []).map((text) => ({ text, kind: "weak" as const })),
+  ];
+  const [wikidata] = properties.wikidataId ?? [];
+  return {
+    id: makeId(type, country, name),
+    name,
+    type,
+    ...(country === undefined ? {} : { country }),
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(wikidata === undefined ? {} : { codes: { wikidata } }),
+  };
+}
