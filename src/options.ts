@@ -3,6 +3,7 @@ import { ConfigError } from "./errors.ts";
 import { FORMATS } from "./render/renderer.ts";
 
 export const RECOGNIZERS = ["model", "compromise"] as const;
+export const CASES = ["auto", "upper", "lower", "mixed"] as const;
 export const INPUT_FORMATS = ["text", "markdown", "ndjson"] as const;
 export const TEXT_MODES = ["none", "full"] as const;
 export const COLOR_MODES = ["auto", "always", "never"] as const;
@@ -16,6 +17,9 @@ const pipelineShape = {
     .describe("own gazetteer, read over the built-in one; may be repeated"),
   builtin: z.boolean("must be true or false").default(true).describe("leave the built-in gazetteer out"),
   recognizer: choice(RECOGNIZERS).default("model").describe("what finds names no gazetteer knows"),
+  case: choice(CASES)
+    .default("auto")
+    .describe("case of the text; where it is upper or lower throughout, it is restored"),
   asOf: z
     .string("must be a date")
     .refine(isDate, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD")

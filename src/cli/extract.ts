@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import {
+  CASES,
   COLOR_MODES,
   INPUT_FORMATS,
   type Options,
@@ -21,6 +22,7 @@ const FLAGS: Readonly<Record<keyof Options, string>> = {
   builtin: "--no-builtin",
   asOf: "--as-of <date>",
   recognizer: `--recognizer <${RECOGNIZERS.join("|")}>`,
+  case: `--case <${CASES.join("|")}>`,
   withText: `--with-text <${TEXT_MODES.join("|")}>`,
   color: `--color <${COLOR_MODES.join("|")}>`,
   jobs: "-j, --jobs <n>",

@@ -52,13 +52,13 @@ describe("shapes", () => {
 });
 
 describe("flags", () => {
-  const { Letters, Lower, Candidate, Link, Short, Function } = WordFlag;
+  const { Letters, Lower, Candidate, Link, Short, Function: Plain } = WordFlag;
   test.each([
     ["Rahal", Letters | Candidate],
     ["iPhone", Letters | Lower | Candidate],
     ["ran", Letters | Lower],
     ["of", Letters | Lower | Link],
-    ["The", Letters | Candidate | Link | Function],
+    ["The", Letters | Candidate | Link | Plain],
     ["THE", Letters | Candidate | Link],
     ["May", Letters | Candidate],
     ["’s", Letters | Link],
