@@ -6,8 +6,8 @@ import { takeVocabulary } from "#dist/tag/recognizer/model.js";
 import { learnCase } from "./case.ts";
 import { readSets } from "./read-sets.ts";
 
-const USAGE = `npm run train:casing -- --data DIR [--model FILE] [--without NAME]…
-  Counts how words are cased in the training sets and writes it into a model; all else in the file stays as it is.`;
+const USAGE = `npm run train:case -- --data DIR [--model FILE] [--without NAME]…
+  Learns from the training sets how words are cased and writes it into a model; all else in the file stays as it is.`;
 
 const { values } = parseArgs({
   options: {
@@ -21,9 +21,9 @@ const { values } = parseArgs({
 if (values.data === undefined) {
   process.stderr.write(`${USAGE}\n`);
   process.exitCode = 2;
-} else addCasing(values.data);
+} else addCase(values.data);
 
-function addCasing(data: string): void {
+function addCase(data: string): void {
   const before = readFileSync(values.model);
   const sections = unpackSections(before, values.model);
   const sets = readSets(data, values.articles, new Set(values.without), new Set(), new Map());
