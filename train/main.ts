@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { allEntries, readCompiledGazetteer } from "#dist/gazetteer/compiled.js";
 import { loadGazetteer } from "#dist/gazetteer/load.js";
 import { KeyList } from "#dist/tag/recognizer/key-list.js";
+import { learnCase } from "./case.ts";
 import { clusterWords } from "./clusters.ts";
 import { collectDemonyms } from "./demonyms.ts";
 import { type Examples, Extractor } from "./extract.ts";
@@ -86,7 +87,10 @@ async function train(data: string, vectors: string, towns: string): Promise<void
   );
   const fine = extractTypes(readFineTexts(data, values.articles), createVocabulary(vocabulary), index, ablation.hidden);
   say(`types: ${fine.length} names`);
-  const packed = packWeights(keys, weights, vocabulary, Number(values.prune), fitTypes(fine));
+  const packed = packWeights(keys, weights, vocabulary, Number(values.prune), {
+    ...fitTypes(fine),
+    ...learnCase(vocabulary, sets),
+  });
   mkdirSync(values.output.replace(/[^/]*$/, "") || ".", { recursive: true });
   writeFileSync(values.output, packed);
   say(`${values.output}: ${packed.length} bytes, ${gzipSync(packed).length} compressed`);

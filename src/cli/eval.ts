@@ -27,9 +27,9 @@ export function addEval(program: Command, host: Host, done: (code: number) => vo
   for (const key of PIPELINE) command.addOption(toFlag(key));
   command.action(async (paths: string[], given: EvalFlags & Record<string, unknown>) => {
     const analysis = Object.fromEntries(PIPELINE.map((key) => [key, given[key]]));
-    const { gazetteer, builtin, recognizer, asOf } = await readOptions(analysis);
+    const { gazetteer, builtin, recognizer, case: textCase, asOf } = await readOptions(analysis);
     const { evaluateArticles } = await import("./evaluate-articles.ts");
-    done(await evaluateArticles(paths, given, { gazetteer, builtin, recognizer, asOf }, host));
+    done(await evaluateArticles(paths, given, { gazetteer, builtin, recognizer, case: textCase, asOf }, host));
   });
 }
 

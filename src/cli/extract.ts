@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { COLOR_MODES, INPUT_FORMATS, OPTIONS, RECOGNIZERS, settleOptions, TEXT_MODES } from "../option-list.ts";
+import { CASES, COLOR_MODES, INPUT_FORMATS, OPTIONS, RECOGNIZERS, settleOptions, TEXT_MODES } from "../option-list.ts";
 import type { Options } from "../options.ts";
 import { FORMATS } from "../render/index.ts";
 import { Exit } from "./exit.ts";
@@ -14,6 +14,7 @@ const FLAGS: Readonly<Record<keyof Options, string>> = {
   builtin: "--no-builtin",
   asOf: "--as-of <date>",
   recognizer: `--recognizer <${RECOGNIZERS.join("|")}>`,
+  case: `--case <${CASES.join("|")}>`,
   withText: `--with-text <${TEXT_MODES.join("|")}>`,
   color: `--color <${COLOR_MODES.join("|")}>`,
   jobs: "-j, --jobs <n>",

@@ -3,6 +3,8 @@ import { tokenTexts } from "../model/token.ts";
 import { tagSyntax } from "./syntax.ts";
 
 export interface TagOptions {
+  /** Reads text whose case tells nothing as it would be written in running text. */
+  readonly restoreCase: (doc: Segmented) => Segmented;
   /** Lower-case words that make a sentence worth its syntax: the forms of the cues. */
   readonly triggers: ReadonlySet<string>;
   /** Finds the names of the gazetteer in a document. */
@@ -13,7 +15,8 @@ export interface TagOptions {
 
 /** Binds the tagging stage: names everywhere, syntax only in sentences that can hold an attribution. */
 export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
-  return (doc) => {
+  return (given) => {
+    const doc = options.restoreCase(given);
     const hits = options.findHits(doc);
     const syntax = doc.sentences.map((sentence) =>
       needsSyntax(doc, sentence, options.triggers) ? tagSyntax(doc, sentence) : null,

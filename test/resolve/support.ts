@@ -10,7 +10,12 @@ import { createTagger } from "../../src/tag/tag.ts";
 /** The stages up to resolve, bound to a gazetteer. */
 export function createStages(index: GazetteerIndex): (doc: SourceText) => Resolved {
   const findHits = (doc: Segmented): GazetteerHit[] => findGazetteerHits(doc, index);
-  const tag = createTagger({ triggers: new Set(), findHits, recognize: recognizeByCompromise });
+  const tag = createTagger({
+    restoreCase: (doc) => doc,
+    triggers: new Set(),
+    findHits,
+    recognize: recognizeByCompromise,
+  });
   const resolve = createResolver(index);
   return (doc) => resolve(match(tag(segment(doc))));
 }

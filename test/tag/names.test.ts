@@ -3,7 +3,12 @@ import { recognizeByCompromise } from "../../src/tag/compromise-recognizer.ts";
 import { createTagger } from "../../src/tag/tag.ts";
 import { testPhenomena } from "../phenomena.ts";
 
-const tag = createTagger({ triggers: new Set(), findHits: () => [], recognize: recognizeByCompromise });
+const tag = createTagger({
+  restoreCase: (doc) => doc,
+  triggers: new Set(),
+  findHits: () => [],
+  recognize: recognizeByCompromise,
+});
 
 testPhenomena("tag", (source) => {
   const doc = tag(segment(source));

@@ -5,7 +5,12 @@ import { recognizeByCompromise } from "../../src/tag/compromise-recognizer.ts";
 import { createTagger } from "../../src/tag/tag.ts";
 import { documentOf } from "../phenomena.ts";
 
-const tag = createTagger({ triggers: new Set(["said"]), findHits: () => [], recognize: recognizeByCompromise });
+const tag = createTagger({
+  restoreCase: (doc) => doc,
+  triggers: new Set(["said"]),
+  findHits: () => [],
+  recognize: recognizeByCompromise,
+});
 
 test("syntax stands only on sentences with a trigger", () => {
   const { syntax } = tag(segment(documentOf("The road is shut. Rahal said yes. SHE SAID YES TO THEM. Saidar left.")));
