@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { ConfigError } from "./errors.ts";
-import { COLOR_MODES, INPUT_FORMATS, OPTIONS, type PIPELINE_OPTIONS, RECOGNIZERS, TEXT_MODES } from "./option-list.ts";
+import {
+  CASES,
+  COLOR_MODES,
+  INPUT_FORMATS,
+  OPTIONS,
+  type PIPELINE_OPTIONS,
+  RECOGNIZERS,
+  TEXT_MODES,
+} from "./option-list.ts";
 import { FORMATS } from "./render/renderer.ts";
 
 const path = z.string("must be a path").min(1, "must be a path");
@@ -9,6 +17,7 @@ const pipelineShape = {
   gazetteer: z.array(path, "must be a list of paths").default(() => [...OPTIONS.gazetteer.default]),
   builtin: z.boolean("must be true or false").default(OPTIONS.builtin.default),
   recognizer: choice(RECOGNIZERS).default(OPTIONS.recognizer.default),
+  case: choice(CASES).default(OPTIONS.case.default),
   asOf: z.string("must be a date").refine(isDate, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD").optional(),
 } satisfies Record<keyof typeof PIPELINE_OPTIONS, z.ZodType>;
 

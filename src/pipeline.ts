@@ -16,7 +16,10 @@ import { CUE_FORMS } from "./quote/lexicon.ts";
 import { quote } from "./quote/quote.ts";
 import { createResolver } from "./resolve/resolve.ts";
 import { segment } from "./segment/segment.ts";
+import type { LearntCase } from "./tag/case/learnt.ts";
+import { createCaseRestorer } from "./tag/case/restore.ts";
 import { recognizeByCompromise } from "./tag/compromise-recognizer.ts";
+import type { Model } from "./tag/recognizer/model.ts";
 import { createTagger, type TagOptions } from "./tag/tag.ts";
 
 /** The stages bound to their options, ready for documents. */
@@ -46,22 +49,34 @@ export interface BoundStages {
 export async function bindStages(options: PipelineOptions): Promise<BoundStages> {
   const { index, lists, patterns, denied } = await loadGazetteer(options.gazetteer, options.builtin);
   const findHits = (doc: Segmented): GazetteerHit[] => findGazetteerHits(doc, index);
-  const recognize = await bindRecognizer(options);
+  const model = await bindModel();
+  const recognize = await bindRecognizer(options, model);
+  const learnt = (): LearntCase => model().learntCase;
+  const restoreCase = createCaseRestorer({ textCase: options.case, index, learnt, segment });
   return {
     gazetteers: lists,
-    recognize: (doc) => recognize(doc, findHits(doc)),
-    tag: createTagger({ triggers: CUE_FORMS, patterns, findHits, recognize }),
+    recognize: (given) => {
+      const doc = restoreCase(given);
+      return recognize(doc, findHits(doc));
+    },
+    tag: createTagger({ triggers: CUE_FORMS, restoreCase, patterns, findHits, recognize }),
     match: createMatcher(denied),
     resolve: createResolver(index),
   };
 }
 
-/** The model is loaded only where it is wanted, as compromise is. */
-async function bindRecognizer(options: PipelineOptions): Promise<TagOptions["recognize"]> {
+/** The model is read where it is first asked for: compromise needs it only to restore case. */
+async function bindModel(): Promise<() => Model> {
+  const { loadModel } = await import("./tag/recognizer/model.ts");
+  let model: Model | undefined;
+  return () => {
+    model ??= loadModel();
+    return model;
+  };
+}
+
+async function bindRecognizer(options: PipelineOptions, model: () => Model): Promise<TagOptions["recognize"]> {
   if (options.recognizer === "compromise") return recognizeByCompromise;
-  const [{ loadModel }, { createRecognizer }] = await Promise.all([
-    import("./tag/recognizer/model.ts"),
-    import("./tag/recognizer/recognize.ts"),
-  ]);
-  return createRecognizer(loadModel());
+  const { createRecognizer } = await import("./tag/recognizer/recognize.ts");
+  return createRecognizer(model());
 }

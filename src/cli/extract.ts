@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
-import { COLOR_MODES, INPUT_FORMATS, OPTIONS, RECOGNIZERS, settleOptions, TEXT_MODES } from "../option-list.ts";
+import { CASES, COLOR_MODES, INPUT_FORMATS, OPTIONS, RECOGNIZERS, settleOptions, TEXT_MODES } from "../option-list.ts";
 import type { Options } from "../options.ts";
 import { FORMATS } from "../render/index.ts";
+import { mergeConfig, readConfig } from "./config.ts";
 import { Exit } from "./exit.ts";
 import { extractDocuments } from "./extract-documents.ts";
 import type { Host } from "./host.ts";
@@ -14,6 +15,7 @@ const FLAGS: Readonly<Record<keyof Options, string>> = {
   builtin: "--no-builtin",
   asOf: "--as-of <date>",
   recognizer: `--recognizer <${RECOGNIZERS.join("|")}>`,
+  case: `--case <${CASES.join("|")}>`,
   withText: `--with-text <${TEXT_MODES.join("|")}>`,
   color: `--color <${COLOR_MODES.join("|")}>`,
   jobs: "-j, --jobs <n>",
@@ -26,9 +28,10 @@ export function addExtract(program: Command, host: Host, done: (code: number) =>
   command.description("Finds the actors and the quotations in news articles.");
   command.argument("[PATH|GLOB|-...]", "files, folders, globs, or - for standard input");
   for (const key of Object.keys(FLAGS) as (keyof Options)[]) command.addOption(toFlag(key));
-  command.action(async (patterns: string[], given: object) => {
+  addConfigFlags(command);
+  command.action(async (patterns: string[]) => {
     const { debug } = command.optsWithGlobals<{ debug?: boolean }>();
-    const options = await readOptions(given);
+    const options = await readOptions(command, host.cwd);
     if (patterns.length === 0 && host.stdin.isTTY) {
       program.outputHelp({ error: true });
       done(Exit.NoInput);
@@ -38,9 +41,22 @@ export function addExtract(program: Command, host: Host, done: (code: number) =>
   });
 }
 
-/** Checks the values of flags and fills in the defaults; the schema is loaded only where a value needs it. */
-export async function readOptions(given: object): Promise<Options> {
-  return settleOptions(given) ?? (await import("../options.ts")).parseOptions(given, flagOf);
+/** Adds the flags that say where options come from beside the command line. */
+export function addConfigFlags(command: Command): void {
+  command.option("--config <file>", "file of options; else the nearest whosaid.config.yaml or .json upward");
+  command.option("--no-config", "read no such file");
+}
+
+/**
+ * The options of a run: those of flags over those of the configuration, checked, with defaults;
+ * the schema is loaded only where a value needs it.
+ */
+export async function readOptions(command: Command, cwd: string): Promise<Options> {
+  const { config } = command.opts<{ config?: string | boolean }>();
+  const configured = config === false ? {} : await readConfig(typeof config === "string" ? config : undefined, cwd);
+  const given = Object.keys(OPTIONS).filter((key) => command.getOptionValueSource(key) === "cli");
+  const values = mergeConfig(configured, Object.fromEntries(given.map((key) => [key, command.getOptionValue(key)])));
+  return settleOptions(values) ?? (await import("../options.ts")).parseOptions(values, flagOf);
 }
 
 /** How the command line names an option of the library. */

@@ -5,6 +5,8 @@ import { findPatternNames, overrule } from "./pattern-names.ts";
 import { tagSyntax } from "./syntax.ts";
 
 export interface TagOptions {
+  /** Reads text whose case tells nothing as it would be written in running text. */
+  readonly restoreCase: (doc: Segmented) => Segmented;
   /** Lower-case words that make a sentence worth its syntax: the forms of the cues. */
   readonly triggers: ReadonlySet<string>;
   /** The user's patterns for names that no list can hold. */
@@ -17,7 +19,8 @@ export interface TagOptions {
 
 /** Binds the tagging stage: names everywhere, syntax only in sentences that can hold an attribution. */
 export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
-  return (doc) => {
+  return (given) => {
+    const doc = options.restoreCase(given);
     const hits = options.findHits(doc);
     const syntax = doc.sentences.map((sentence) =>
       needsSyntax(doc, sentence, options.triggers) ? tagSyntax(doc, sentence) : null,

@@ -89,8 +89,8 @@ describe("input", () => {
   test("the flags of the analysis go to the pipeline, and no others", async () => {
     const createPipeline = vi.fn(() => fakeEngine.createPipeline({ ...parseOptions({}), gazetteer: [] }));
     const flags = ["--no-builtin", "--gazetteer", "a", "--gazetteer", "b", "--as-of", "2015", "--recognizer", "model"];
-    await runWith([...flags, "-f", "json", "x"], { engine: { createPipeline } });
-    const expected = { gazetteer: ["a", "b"], builtin: false, asOf: "2015", recognizer: "model" };
+    await runWith([...flags, "--case", "lower", "-f", "json", "x"], { engine: { createPipeline } });
+    const expected = { gazetteer: ["a", "b"], builtin: false, asOf: "2015", recognizer: "model", case: "lower" };
     expect(createPipeline.mock.lastCall).toEqual([expected]);
   });
 });

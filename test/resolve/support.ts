@@ -11,7 +11,13 @@ import { createTagger } from "../../src/tag/tag.ts";
 export function createStages(index: GazetteerIndex): (doc: SourceText) => Resolved {
   const match = createMatcher(new Set());
   const findHits = (doc: Segmented): GazetteerHit[] => findGazetteerHits(doc, index);
-  const tag = createTagger({ triggers: new Set(), patterns: [], findHits, recognize: recognizeByCompromise });
+  const tag = createTagger({
+    restoreCase: (doc) => doc,
+    patterns: [],
+    triggers: new Set(),
+    findHits,
+    recognize: recognizeByCompromise,
+  });
   const resolve = createResolver(index);
   return (doc) => resolve(match(tag(segment(doc))));
 }

@@ -3,7 +3,13 @@ import { recognizeByCompromise } from "../../src/tag/compromise-recognizer.ts";
 import { createTagger } from "../../src/tag/tag.ts";
 import { testPhenomena } from "../phenomena.ts";
 
-const tag = createTagger({ triggers: new Set(), patterns: [], findHits: () => [], recognize: recognizeByCompromise });
+const tag = createTagger({
+  restoreCase: (doc) => doc,
+  patterns: [],
+  triggers: new Set(),
+  findHits: () => [],
+  recognize: recognizeByCompromise,
+});
 
 testPhenomena("tag", (source) => {
   const doc = tag(segment(source));

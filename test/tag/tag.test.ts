@@ -6,8 +6,9 @@ import { createTagger } from "../../src/tag/tag.ts";
 import { documentOf } from "../phenomena.ts";
 
 const tag = createTagger({
-  triggers: new Set(["said"]),
+  restoreCase: (doc) => doc,
   patterns: [],
+  triggers: new Set(["said"]),
   findHits: () => [],
   recognize: recognizeByCompromise,
 });

@@ -147,7 +147,8 @@ describe("optimise", () => {
     const none = { keys: new Int32Array(0), coarse: new Uint8Array(0), middle: new Uint8Array(0) };
     const vocabulary = { ...none, fine: new Uint16Array(0), bits: new Uint16Array(0) };
     const types = { typeKeys: new Int32Array(0), typeWeights: new Int8Array(0) };
-    const model = createModel({ ...makeSections(keys, weights, vocabulary, 0.001), ...types });
+    const casing = { casing: new Uint8Array(0), caseContext: new Int8Array(0) };
+    const model = createModel({ ...makeSections(keys, weights, vocabulary, 0.001), ...types, ...casing });
     const lattice = new Lattice(model);
     const words = [4, 4, 1, 2, 3];
     lattice.emissions.fill(0);

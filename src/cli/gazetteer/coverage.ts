@@ -19,7 +19,8 @@ export async function writeCoverage(
   host: Host,
 ): Promise<number> {
   const engine = await host.loadEngine();
-  const analyser = await engine.createPipeline({ gazetteer: [...gazetteer], builtin, recognizer: "model" });
+  const { parsePipelineOptions } = await import("../../options.ts");
+  const analyser = await engine.createPipeline(parsePipelineOptions({ gazetteer, builtin }));
   const { inputs, unmatched } = await engine.discover(patterns, { cwd: host.cwd });
   for (const pattern of unmatched) say(host, `${pattern}: holds no file that can be read; check the path or the glob`);
   if (inputs.length === 0) return Exit.NoInput;

@@ -35,7 +35,8 @@ export async function testLists(files: readonly string[], flags: TestFlags, host
     }),
   ]);
   const { createPipeline } = await host.loadEngine();
-  const analyser = await createPipeline({ gazetteer: [...files], builtin: flags.builtin, recognizer: "model" });
+  const { parsePipelineOptions } = await import("../../options.ts");
+  const analyser = await createPipeline(parsePipelineOptions({ gazetteer: files, builtin: flags.builtin }));
   const findings = examples.flatMap((example) => run(example, analyser));
   const format = flags.format ?? (host.env.GITHUB_ACTIONS === "true" ? "github" : "text");
   await createStreamOutput(host.stdout).write(renderFindings(findings, format));

@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
 import type { EntityType, Label } from "../../model/types.ts";
+import { createLearntCase, type LearntCase } from "../case/learnt.ts";
 import { createTypeClassifier, type NameView } from "./types.ts";
-import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { createVocabulary, type Vocabulary, type VocabularyColumns } from "./vocabulary.ts";
 import { WeightTable } from "./weight-table.ts";
 
 /** A trained recogniser: sparse weights by feature key, start and transition scores, and the vocabulary. */
 export interface Model {
   readonly vocabulary: Vocabulary;
+  /** What restores case, for text whose case tells nothing. */
+  readonly learntCase: LearntCase;
   /** Tells the type of a name among those of its label. */
   readonly typeOf: (view: NameView, label: Label) => EntityType;
   /** Score of a label at the start of a sentence. */
@@ -28,14 +31,10 @@ export function loadModel(path: string = fileURLToPath(SHIPPED)): Model {
 
 /** Makes the arrays of a model file ready for use. */
 export function createModel(sections: Sections): Model {
+  const vocabulary = createVocabulary(takeVocabulary(sections));
   return {
-    vocabulary: createVocabulary({
-      keys: takeSection<Int32Array>(sections, "vocabularyKeys"),
-      coarse: takeSection<Uint8Array>(sections, "coarse"),
-      middle: takeSection<Uint8Array>(sections, "middle"),
-      fine: takeSection<Uint16Array>(sections, "fine"),
-      bits: takeSection<Uint16Array>(sections, "lexicon"),
-    }),
+    vocabulary,
+    learntCase: createLearntCase(sections, vocabulary),
     typeOf: createTypeClassifier(sections),
     start: takeSection<Float32Array>(sections, "start"),
     transitions: takeSection<Float32Array>(sections, "transitions"),
@@ -46,5 +45,16 @@ export function createModel(sections: Sections): Model {
       weights: takeSection<Int8Array>(sections, "weights"),
       step: takeSection<Float32Array>(sections, "step")[0] as number,
     }),
+  };
+}
+
+/** The columns of the vocabulary in a model file. */
+export function takeVocabulary(sections: Sections): VocabularyColumns {
+  return {
+    keys: takeSection<Int32Array>(sections, "vocabularyKeys"),
+    coarse: takeSection<Uint8Array>(sections, "coarse"),
+    middle: takeSection<Uint8Array>(sections, "middle"),
+    fine: takeSection<Uint16Array>(sections, "fine"),
+    bits: takeSection<Uint16Array>(sections, "lexicon"),
   };
 }

@@ -38,7 +38,7 @@ export const WordFlag = {
 } as const;
 
 const LINK =
-  /^(?:of|the|and|for|in|de|al|el|ul|bin|bint|binti|ibn|abu|la|le|van|von|der|den|du|da|do|dos|di|&|'s|’s|on|to|-|a|des|at|y|e|['’.,])$|^\d+(?:st|nd|rd|th)?$/;
+  /^(?:of|the|and|for|in|de|al|el|ul|bin|bint|binti|ibn|ould|arap|abu|la|le|van|von|der|den|du|da|do|dos|di|&|'s|’s|on|to|-|a|des|at|y|e|['’.,])$|^\d+(?:st|nd|rd|th)?$/;
 const AFFIXES = 4;
 
 /** Works out a word form. */

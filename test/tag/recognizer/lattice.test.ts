@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createCasing } from "../../../src/tag/case/casing.ts";
 import { CLASSES, LABEL_COUNT } from "../../../src/tag/recognizer/labels.ts";
 import { Lattice } from "../../../src/tag/recognizer/lattice.ts";
 import type { Model } from "../../../src/tag/recognizer/model.ts";
@@ -27,6 +28,7 @@ function randomCase(seed: number, length: number, spread = 4): Case {
   const random = createRandom(seed);
   const scores = (count: number): Float32Array => Float32Array.from({ length: count }, () => (random() - 0.5) * spread);
   const empty = new Uint16Array(0);
+  const empty8 = new Uint8Array(0);
   const vocabulary = createVocabulary({
     keys: new Int32Array(0),
     coarse: new Uint8Array(0),
@@ -36,6 +38,7 @@ function randomCase(seed: number, length: number, spread = 4): Case {
   });
   const model: Model = {
     vocabulary,
+    learntCase: { describe: createCasing(vocabulary, empty8), hasCapital: () => false },
     typeOf: () => "org",
     start: scores(LABEL_COUNT),
     transitions: scores(LABEL_COUNT * LABEL_COUNT),
