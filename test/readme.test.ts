@@ -11,7 +11,7 @@ const README = readFileSync("README.md", "utf8");
 const DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"];
 
 const program = createProgram({ stdout: new Writable(), stderr: new Writable() } as unknown as Host, () => {});
-const [extract, evaluate] = program.commands;
+const [extract, gazetteer, evaluate] = program.commands;
 const own = extract?.options ?? [];
 
 describe("flags", () => {
@@ -25,6 +25,11 @@ describe("flags", () => {
     const rest = (evaluate?.options ?? []).filter(({ flags }) => !shared.has(flags));
     expect(tableBelow("flag of `eval`")).toEqual(rest.map((option) => toRow(option).slice(0, 2)));
   });
+});
+
+test("the commands of gazetteer, each with its line", () => {
+  const commands = gazetteer?.commands.map((command) => [`gazetteer ${command.name()}`, command.summary()]);
+  expect(tableBelow("command of `gazetteer`")).toEqual(commands);
 });
 
 test("exit codes", () => {
