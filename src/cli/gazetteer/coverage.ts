@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { loadEntries } from "../../gazetteer/load.ts";
 import { isFailure } from "../../model/failure.ts";
 import { describeFailure } from "../../render/index.ts";
@@ -20,7 +21,9 @@ export async function writeCoverage(
 ): Promise<number> {
   const engine = await host.loadEngine();
   const { parsePipelineOptions } = await import("../../options.ts");
-  const analyser = await engine.createPipeline(parsePipelineOptions({ gazetteer, builtin }));
+  const analyser = await engine.createPipeline(
+    parsePipelineOptions({ gazetteer: gazetteer.map((file) => resolve(host.cwd, file)), builtin }),
+  );
   const { inputs, unmatched } = await engine.discover(patterns, { cwd: host.cwd });
   for (const pattern of unmatched) say(host, `${pattern}: holds no file that can be read; check the path or the glob`);
   if (inputs.length === 0) return Exit.NoInput;

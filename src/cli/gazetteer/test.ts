@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { loadEntries } from "../../gazetteer/load.ts";
 import { type Finding, type FindingFormat, renderFindings } from "../../gazetteer/tools/finding.ts";
 import type { Document, Entity, Mention } from "../../model/document.ts";
@@ -28,7 +29,7 @@ export async function testLists(files: readonly string[], flags: TestFlags, host
       makeExamples(id, place, yes, no, (doc) => doc.entities.some(bears(id))),
     ),
     ...patterns.flatMap(({ match, list, yes, no }) => {
-      const rule = `pattern:${list}: ${match}`;
+      const rule = `pattern:${resolve(host.cwd, list)}: ${match}`;
       return makeExamples(`pattern "${match}"`, list, yes, no, (doc) =>
         doc.mentions.some((mention: Mention) => mention.rule === rule),
       );
@@ -36,7 +37,9 @@ export async function testLists(files: readonly string[], flags: TestFlags, host
   ]);
   const { createPipeline } = await host.loadEngine();
   const { parsePipelineOptions } = await import("../../options.ts");
-  const analyser = await createPipeline(parsePipelineOptions({ gazetteer: files, builtin: flags.builtin }));
+  const analyser = await createPipeline(
+    parsePipelineOptions({ gazetteer: files.map((file) => resolve(host.cwd, file)), builtin: flags.builtin }),
+  );
   const findings = examples.flatMap((example) => run(example, analyser));
   const format = flags.format ?? (host.env.GITHUB_ACTIONS === "true" ? "github" : "text");
   await createStreamOutput(host.stdout).write(renderFindings(findings, format));
