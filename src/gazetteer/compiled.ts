@@ -3,6 +3,7 @@ import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { packSections, takeSection, unpackSections } from "../model/sections.ts";
 import { compactEntry, expandEntry } from "./compact.ts";
 import type { EntryStore } from "./index.ts";
+import { PieceTable } from "./piece-table.ts";
 import { buildTrie, type Trie } from "./trie.ts";
 
 /** The bundled gazetteer as shipped: the trie of its names, and the entries, each parsed only when asked for. */
@@ -27,7 +28,7 @@ export function packGazetteer(entries: readonly GazetteerEntry[], sha256: string
     ends,
     sha256: new Uint8Array(Buffer.from(sha256, "hex")),
     ids: new Uint8Array(Buffer.from(entries.map(({ id }) => id).join("\n"))),
-    pieces: new Uint8Array(Buffer.from(pieces.join("\n"))),
+    pieces: pieces.slots,
     records: new Uint8Array(Buffer.concat(records)),
   });
 }
@@ -40,9 +41,10 @@ export function readCompiledGazetteer(): CompiledGazetteer {
   return {
     sha256: Buffer.from(takeSection<Uint8Array>(sections, "sha256")).toString("hex"),
     trie: {
-      pieces: text("pieces").split("\n"),
+      pieces: new PieceTable(ints("pieces")),
       from: ints("from"),
       by: ints("by"),
+      edges: ints("edges"),
       refStart: ints("refStart"),
       refEntry: ints("refEntry"),
       refAlias: ints("refAlias"),

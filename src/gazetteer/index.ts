@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { wordForms } from "../model/token.ts";
 import { foldPieces } from "./fold.ts";
-import { type AliasRef, buildTrie, type Trie } from "./trie.ts";
+import { type AliasRef, buildTrie, hashEdge, type Trie } from "./trie.ts";
 
 export type { AliasRef } from "./trie.ts";
 
@@ -22,9 +22,6 @@ const UNKNOWN = -1;
 export class GazetteerIndex {
   readonly #trie: Trie;
   readonly #entries: EntryStore;
-  readonly #pieces = new Map<string, number>();
-  /** Open-addressed table of edges: edge + 1, or 0. */
-  readonly #edges: Int32Array;
   /** Nodes below the root, and pieces, by word form of the current generation. */
   #opened: (number | undefined)[] = [];
   #formPieces: (readonly number[] | undefined)[] = [];
@@ -35,10 +32,6 @@ export class GazetteerIndex {
   constructor(trie: Trie, entries: EntryStore) {
     this.#trie = trie;
     this.#entries = entries;
-    trie.pieces.forEach((piece, id) => {
-      this.#pieces.set(piece, id);
-    });
-    this.#edges = hashEdges(trie);
   }
 
   /** An index of entries at hand. */
@@ -61,7 +54,7 @@ export class GazetteerIndex {
   lookup(name: string): readonly AliasRef[] {
     let node = ROOT;
     for (const piece of foldPieces(name)) {
-      node = this.#step(node, this.#pieces.get(piece) ?? UNKNOWN);
+      node = this.#step(node, this.#trie.pieces.find(piece));
       if (node < 0) return [];
     }
     return this.endsAt(node);
@@ -110,10 +103,10 @@ export class GazetteerIndex {
 
   #step(node: number, piece: number): number {
     if (piece < 0) return UNKNOWN;
-    const { from, by } = this.#trie;
-    const mask = this.#edges.length - 1;
+    const { from, by, edges } = this.#trie;
+    const mask = edges.length - 1;
     for (let slot = hashEdge(node, piece) & mask; ; slot = (slot + 1) & mask) {
-      const edge = this.#edges[slot] as number;
+      const edge = edges[slot] as number;
       if (edge === 0) return UNKNOWN;
       if (from[edge - 1] === node && by[edge - 1] === piece) return edge;
     }
@@ -123,24 +116,8 @@ export class GazetteerIndex {
     const cached = this.#formPieces[form];
     if (cached !== undefined) return cached;
     const folded = foldPieces(wordForms.text(form));
-    const pieces = folded.length === 0 ? [UNKNOWN] : folded.map((piece) => this.#pieces.get(piece) ?? UNKNOWN);
+    const pieces = folded.length === 0 ? [UNKNOWN] : folded.map((piece) => this.#trie.pieces.find(piece));
     this.#formPieces[form] = pieces;
     return pieces;
   }
-}
-
-function hashEdges({ from, by }: Trie): Int32Array {
-  const table = new Int32Array(1 << (33 - Math.clz32(Math.max(1, from.length))));
-  const mask = table.length - 1;
-  for (let edge = 0; edge < from.length; edge++) {
-    let slot = hashEdge(from[edge] as number, by[edge] as number) & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = edge + 1;
-  }
-  return table;
-}
-
-function hashEdge(node: number, piece: number): number {
-  const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(piece + 1, 0x85ebca6b);
-  return h ^ (h >>> 15);
 }

@@ -1,13 +1,16 @@
 import type { Alias, GazetteerEntry } from "../model/gazetteer.ts";
 import { foldPieces } from "./fold.ts";
+import { PieceTable } from "./piece-table.ts";
 
 /** A token trie in plain arrays: what the build step writes and the index reads. */
 export interface Trie {
-  /** The folded pieces, each with its position as id. */
-  readonly pieces: readonly string[];
+  /** The folded pieces. */
+  readonly pieces: PieceTable;
   /** Edge e goes from node `from[e]` by piece `by[e]` to node e + 1; the root is node 0. */
   readonly from: Int32Array;
   readonly by: Int32Array;
+  /** Open-addressed table of the edges by node and piece: edge + 1, or 0. */
+  readonly edges: Int32Array;
   /** Names that end at node n: `refStart[n]` to `refStart[n + 1]` in the two arrays below. */
   readonly refStart: Int32Array;
   readonly refEntry: Int32Array;
@@ -42,10 +45,13 @@ class TrieBuilder {
     const refs = this.#refs.flat();
     const refStart = new Int32Array(this.#refs.length + 1);
     for (const [node, own] of this.#refs.entries()) refStart[node + 1] = (refStart[node] as number) + own.length;
+    const from = Int32Array.from(keys, (key) => Math.floor(key / PIECES));
+    const by = Int32Array.from(keys, (key) => key % PIECES);
     return {
-      pieces: [...this.#pieces.keys()],
-      from: Int32Array.from(keys, (key) => Math.floor(key / PIECES)),
-      by: Int32Array.from(keys, (key) => key % PIECES),
+      pieces: PieceTable.of([...this.#pieces.keys()]),
+      from,
+      by,
+      edges: hashEdges(from, by),
       refStart,
       refEntry: Int32Array.from(refs, ({ entry }) => entry),
       refAlias: Int32Array.from(refs, ({ alias }) => alias),
@@ -67,6 +73,23 @@ class TrieBuilder {
     this.#refs.push([]);
     return this.#refs.length - 1;
   }
+}
+
+function hashEdges(from: Int32Array, by: Int32Array): Int32Array {
+  const table = new Int32Array(1 << (33 - Math.clz32(Math.max(1, from.length))));
+  const mask = table.length - 1;
+  for (let edge = 0; edge < from.length; edge++) {
+    let slot = hashEdge(from[edge] as number, by[edge] as number) & mask;
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = edge + 1;
+  }
+  return table;
+}
+
+/** Where the edge from a node by a piece is looked for first. */
+export function hashEdge(node: number, piece: number): number {
+  const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(piece + 1, 0x85ebca6b);
+  return h ^ (h >>> 15);
 }
 
 /** One name of one entry, as the index hands it out. */
