@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
-import { packSections, takeSection, unpackSections } from "../model/sections.ts";
+import { packSections, type Sections, takeSection, unpackSections } from "../model/sections.ts";
 import { compactEntry, expandEntry } from "./compact.ts";
 import type { EntryStore } from "./index.ts";
 import { PieceTable } from "./piece-table.ts";
-import { buildTrie, type Trie } from "./trie.ts";
+import { buildTrie, prefixSums, type Trie } from "./trie.ts";
 
 /** The bundled gazetteer as shipped: the trie of its names, and the entries, each parsed only when asked for. */
 export interface CompiledGazetteer {
@@ -16,60 +16,76 @@ export interface CompiledGazetteer {
 
 const SHIPPED = new URL("../../dist/data/gazetteer.bin", import.meta.url);
 
-/** Packs entries for shipping; the same entries give the same bytes. */
+/** Packs entries, sorted by id, for shipping; the same entries give the same bytes. */
 export function packGazetteer(entries: readonly GazetteerEntry[], sha256: string): Buffer {
-  const { pieces, ...arrays } = buildTrie(entries);
+  const { pieces, by, edgeStart, refStart, refEntry, refAlias } = buildTrie(entries);
   const records = entries.map((entry) => Buffer.from(compactEntry(entry)));
-  const ends = new Int32Array(records.length);
-  let end = 0;
-  for (const [i, record] of records.entries()) ends[i] = end += record.length;
   return packSections({
-    ...arrays,
-    ends,
-    sha256: new Uint8Array(Buffer.from(sha256, "hex")),
-    ids: new Uint8Array(Buffer.from(entries.map(({ id }) => id).join("\n"))),
     pieces: pieces.slots,
+    by,
+    edgeCounts: lengthsOf(edgeStart),
+    refCounts: lengthsOf(refStart),
+    refEntry,
+    refAlias,
+    recordLengths: Uint16Array.from(records, checkedLength),
+    sha256: new Uint8Array(Buffer.from(sha256, "hex")),
     records: new Uint8Array(Buffer.concat(records)),
   });
+}
+
+function checkedLength({ length }: ArrayLike<unknown>): number {
+  if (length > 0xffff) throw new Error(`a run of ${length} does not fit into the compiled gazetteer`);
+  return length;
+}
+
+function lengthsOf(starts: Int32Array): Uint16Array {
+  return Uint16Array.from({ length: starts.length - 1 }, (_, i) =>
+    checkedLength({ length: (starts[i + 1] as number) - (starts[i] as number) }),
+  );
 }
 
 /** Reads the bundled gazetteer; throws E_DATA where the installation is damaged. */
 export function readCompiledGazetteer(): CompiledGazetteer {
   const sections = unpackSections(readFileSync(SHIPPED), "gazetteer.bin");
-  const text = (name: string): string => Buffer.from(takeSection<Uint8Array>(sections, name)).toString("utf8");
   const ints = (name: string): Int32Array => takeSection<Int32Array>(sections, name);
   return {
     sha256: Buffer.from(takeSection<Uint8Array>(sections, "sha256")).toString("hex"),
     trie: {
       pieces: new PieceTable(ints("pieces")),
-      from: ints("from"),
       by: ints("by"),
-      edges: ints("edges"),
-      refStart: ints("refStart"),
+      edgeStart: prefixSums(takeSection<Uint16Array>(sections, "edgeCounts")),
+      refStart: prefixSums(takeSection<Uint16Array>(sections, "refCounts")),
       refEntry: ints("refEntry"),
       refAlias: ints("refAlias"),
     },
-    entries: lazyEntries(takeSection<Uint8Array>(sections, "records"), ints("ends"), () => text("ids").split("\n")),
+    entries: lazyEntries(sections),
   };
 }
 
-function lazyEntries(records: Uint8Array, ends: Int32Array, readIds: () => string[]): EntryStore {
+/** Entries that are parsed when they are asked for, and found by bisection: they stand in the order of their ids. */
+function lazyEntries(sections: Sections): EntryStore {
   const parsed: (GazetteerEntry | undefined)[] = [];
+  const starts = prefixSums(takeSection<Uint16Array>(sections, "recordLengths"));
+  const records = takeSection<Uint8Array>(sections, "records");
   const bytes = Buffer.from(records.buffer, records.byteOffset, records.byteLength);
-  let ids: string[] | undefined;
-  const parse = (i: number): GazetteerEntry => expandEntry(bytes.toString("utf8", i === 0 ? 0 : ends[i - 1], ends[i]));
-  return {
-    size: ends.length,
-    at: (i) => {
-      const entry = parsed[i] ?? parse(i);
-      parsed[i] = entry;
-      return entry;
-    },
-    idAt: (i) => {
-      ids ??= readIds();
-      return ids[i] as string;
-    },
+  const size = starts.length - 1;
+  const at = (i: number): GazetteerEntry => {
+    const entry = parsed[i] ?? expandEntry(bytes.toString("utf8", starts[i], starts[i + 1]));
+    parsed[i] = entry;
+    return entry;
   };
+  return { size, at, positionOf: (id) => bisect(id, size, (i) => at(i).id) };
+}
+
+function bisect(id: string, size: number, idAt: (position: number) => string): number {
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (idAt(middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low < size && idAt(low) === id ? low : -1;
 }
 
 /** All entries of a store, parsed. */

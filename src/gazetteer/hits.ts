@@ -27,36 +27,45 @@ function longestHit(
   number: number,
   first: number,
 ): GazetteerHit | null {
-  const start = doc.tokens.start[first] as number;
   let best: GazetteerHit | null = null;
   let node = index.open(forms[first] as number);
   for (let i = first; node >= 0; ) {
+    const refs = index.endsAt(node);
     const end = doc.tokens.end[i] as number;
-    const candidates = agreeing(index.endsAt(node), doc, sentence, start, end);
     i++;
-    if (candidates.length > 0) best = { start, end, firstToken: first, endToken: i, sentence: number, candidates };
+    if (refs.length > 0) {
+      const start = doc.tokens.start[first] as number;
+      const candidates = agreeing(refs, doc, sentence, doc.plain.slice(start, end));
+      if (candidates.length > 0) best = { start, end, firstToken: first, endToken: i, sentence: number, candidates };
+    }
     node = i < sentence.endToken ? index.follow(node, forms[i] as number) : -1;
   }
   return best;
 }
 
+/** Candidates by the names of a node and the way they are written: most names stand in the news again and again. */
+const agreed = new WeakMap<readonly AliasRef[], Map<string, readonly Candidate[]>>();
+
 function agreeing(
   refs: readonly AliasRef[],
   doc: Segmented,
   sentence: Sentence,
-  start: number,
-  end: number,
-): Candidate[] {
-  const [only] = refs;
-  if (only === undefined) return [];
-  const surface = doc.plain.slice(start, end);
-  if (refs.length === 1) {
-    const fits = agreesInCase(only.alias, surface, sentence.allCaps) && isCurrent(only, doc.meta.published);
-    return fits ? [makeCandidate(only, surface)] : [];
-  }
+  surface: string,
+): readonly Candidate[] {
+  const isDated =
+    doc.meta.published !== undefined && refs.some(({ alias }) => alias.from !== undefined || alias.to !== undefined);
+  if (sentence.allCaps || isDated) return weigh(refs, doc, sentence.allCaps, surface);
+  const known = agreed.get(refs) ?? new Map<string, readonly Candidate[]>();
+  const found = known.get(surface) ?? weigh(refs, doc, false, surface);
+  known.set(surface, found);
+  agreed.set(refs, known);
+  return found;
+}
+
+function weigh(refs: readonly AliasRef[], doc: Segmented, allCaps: boolean, surface: string): Candidate[] {
   const byEntry = new Map<string, Candidate>();
   for (const ref of refs) {
-    if (!agreesInCase(ref.alias, surface, sentence.allCaps) || !isCurrent(ref, doc.meta.published)) continue;
+    if (!agreesInCase(ref.alias, surface, allCaps) || !isCurrent(ref, doc.meta.published)) continue;
     const candidate = makeCandidate(ref, surface);
     const known = byEntry.get(ref.entry.id);
     if (known === undefined || rank(candidate) < rank(known)) byEntry.set(ref.entry.id, candidate);

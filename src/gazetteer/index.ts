@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { wordForms } from "../model/token.ts";
 import { foldPieces } from "./fold.ts";
-import { type AliasRef, buildTrie, hashEdge, type Trie } from "./trie.ts";
+import { type AliasRef, buildTrie, findEdge, type Trie } from "./trie.ts";
 
 export type { AliasRef } from "./trie.ts";
 
@@ -9,11 +9,14 @@ export type { AliasRef } from "./trie.ts";
 export interface EntryStore {
   readonly size: number;
   at(position: number): GazetteerEntry;
-  idAt(position: number): string;
+  /** The position of an id, or -1. */
+  positionOf(id: string): number;
 }
 
 const ROOT = 0;
 const UNKNOWN = -1;
+/** Not looked up yet. */
+const UNSEEN = -2;
 
 /**
  * A token trie over the folded names of the entries. It finds candidates only:
@@ -23,11 +26,10 @@ export class GazetteerIndex {
   readonly #trie: Trie;
   readonly #entries: EntryStore;
   /** Nodes below the root, and pieces, by word form of the current generation. */
-  #opened: (number | undefined)[] = [];
+  #opened = new Int32Array(0);
   #formPieces: (readonly number[] | undefined)[] = [];
   #generation = -1;
   readonly #refs: (readonly AliasRef[] | undefined)[] = [];
-  #positions: Map<string, number> | undefined;
 
   constructor(trie: Trie, entries: EntryStore) {
     this.#trie = trie;
@@ -36,18 +38,18 @@ export class GazetteerIndex {
 
   /** An index of entries at hand. */
   static of(entries: readonly GazetteerEntry[]): GazetteerIndex {
+    const positions = new Map(entries.map(({ id }, position) => [id, position]));
     return new GazetteerIndex(buildTrie(entries), {
       size: entries.length,
       at: (position) => entries[position] as GazetteerEntry,
-      idAt: (position) => (entries[position] as GazetteerEntry).id,
+      positionOf: (id) => positions.get(id) ?? UNKNOWN,
     });
   }
 
   /** The entry of an id. */
   get(id: string): GazetteerEntry | undefined {
-    this.#positions ??= new Map(Array.from({ length: this.#entries.size }, (_, i) => [this.#entries.idAt(i), i]));
-    const position = this.#positions.get(id);
-    return position === undefined ? undefined : this.#entries.at(position);
+    const position = this.#entries.positionOf(id);
+    return position < 0 ? undefined : this.#entries.at(position);
   }
 
   /** Every name that folds to the same pieces as the given one. */
@@ -63,8 +65,16 @@ export class GazetteerIndex {
   /** Follows a word form (see `tokenForms`) from the root; -1 where no name begins so. */
   open(form: number): number {
     if (this.#generation !== wordForms.generation) this.#forgetForms();
-    const known = this.#opened[form];
-    if (known !== undefined) return known;
+    const known = this.#opened[form] ?? UNSEEN;
+    return known === UNSEEN ? this.#openAnew(form) : known;
+  }
+
+  #openAnew(form: number): number {
+    if (form >= this.#opened.length) {
+      const grown = new Int32Array(Math.max(1024, form * 2)).fill(UNSEEN);
+      grown.set(this.#opened);
+      this.#opened = grown;
+    }
     const node = this.follow(ROOT, form);
     this.#opened[form] = node;
     return node;
@@ -83,7 +93,7 @@ export class GazetteerIndex {
 
   #forgetForms(): void {
     this.#generation = wordForms.generation;
-    this.#opened = [];
+    this.#opened.fill(UNSEEN);
     this.#formPieces = [];
   }
 
@@ -102,14 +112,8 @@ export class GazetteerIndex {
   }
 
   #step(node: number, piece: number): number {
-    if (piece < 0) return UNKNOWN;
-    const { from, by, edges } = this.#trie;
-    const mask = edges.length - 1;
-    for (let slot = hashEdge(node, piece) & mask; ; slot = (slot + 1) & mask) {
-      const edge = edges[slot] as number;
-      if (edge === 0) return UNKNOWN;
-      if (from[edge - 1] === node && by[edge - 1] === piece) return edge;
-    }
+    const edge = piece < 0 ? UNKNOWN : findEdge(this.#trie, node, piece);
+    return edge < 0 ? UNKNOWN : edge + 1;
   }
 
   #piecesOf(form: number): readonly number[] {

@@ -29,11 +29,16 @@ function withDefaults(entry: AuthoredEntry, type: EntityType): Alias[] {
   const given = (entry.aliases ?? []).map(makeAlias);
   const own = given.some((alias) => alias.text === entry.name);
   const aliases = own ? given : [makeAlias({ text: entry.name, kind: nameKind(entry.name, type) }), ...given];
-  if (type === "person" && !aliases.some((alias) => alias.kind === "surname")) {
+  if (type === "person" && !aliases.some((alias) => alias.kind === "surname" && opensName(alias.text, entry.name))) {
     for (const text of surnamesOf(entry.name)) aliases.push(makeAlias({ text, kind: "surname" }));
   }
   const seen = new Set<string>();
   return aliases.filter((alias) => !seen.has(alias.text) && seen.add(alias.text));
+}
+
+/** A surname given for a name that begins with it takes the place of the last word: “Xi Jinping”, “Kim Jong Un”. */
+function opensName(surname: string, name: string): boolean {
+  return name.startsWith(`${surname} `);
 }
 
 /** A canonical name in capitals, such as NATO, has the case rule of an acronym. */

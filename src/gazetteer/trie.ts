@@ -2,15 +2,17 @@ import type { Alias, GazetteerEntry } from "../model/gazetteer.ts";
 import { foldPieces } from "./fold.ts";
 import { PieceTable } from "./piece-table.ts";
 
-/** A token trie in plain arrays: what the build step writes and the index reads. */
+/**
+ * A token trie in plain arrays: what the build step writes and the index reads. Nodes are numbered breadth first from the
+ * root 0, so that edge e leads to node e + 1 and the edges of a node stand together, by rising piece.
+ */
 export interface Trie {
   /** The folded pieces. */
   readonly pieces: PieceTable;
-  /** Edge e goes from node `from[e]` by piece `by[e]` to node e + 1; the root is node 0. */
-  readonly from: Int32Array;
+  /** The piece of each edge. */
   readonly by: Int32Array;
-  /** Open-addressed table of the edges by node and piece: edge + 1, or 0. */
-  readonly edges: Int32Array;
+  /** Edges of node n: `edgeStart[n]` to `edgeStart[n + 1]`. */
+  readonly edgeStart: Int32Array;
   /** Names that end at node n: `refStart[n]` to `refStart[n + 1]` in the two arrays below. */
   readonly refStart: Int32Array;
   readonly refEntry: Int32Array;
@@ -26,33 +28,55 @@ export function buildTrie(entries: readonly GazetteerEntry[]): Trie {
   return builder.finish();
 }
 
-/** Node and piece share one numeric key: 2^21 pieces are room for any gazetteer. */
-const PIECES = 2 ** 21;
+/** The edge of a node by a piece, or -1. */
+export function findEdge({ by, edgeStart }: Trie, node: number, piece: number): number {
+  let low = edgeStart[node] as number;
+  let high = edgeStart[node + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((by[middle] as number) < piece) low = middle + 1;
+    else high = middle;
+  }
+  return low < (edgeStart[node + 1] as number) && by[low] === piece ? low : -1;
+}
+
+/** Starts of runs from their lengths: one more than there are runs. */
+export function prefixSums(lengths: ArrayLike<number>): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
+  return starts;
+}
+
+interface Node {
+  readonly children: Map<number, Node>;
+  readonly refs: { readonly entry: number; readonly alias: number }[];
+}
 
 class TrieBuilder {
   readonly #pieces = new Map<string, number>();
-  readonly #edges = new Map<number, number>();
-  readonly #refs: { entry: number; alias: number }[][] = [[]];
+  readonly #root: Node = { children: new Map(), refs: [] };
 
   add(text: string, entry: number, alias: number): void {
-    let node = 0;
+    let node = this.#root;
     for (const piece of foldPieces(text)) node = this.#grow(node, this.#intern(piece));
-    if (node !== 0) this.#refs[node]?.push({ entry, alias });
+    if (node !== this.#root) node.refs.push({ entry, alias });
   }
 
   finish(): Trie {
-    const keys = [...this.#edges.keys()];
-    const refs = this.#refs.flat();
-    const refStart = new Int32Array(this.#refs.length + 1);
-    for (const [node, own] of this.#refs.entries()) refStart[node + 1] = (refStart[node] as number) + own.length;
-    const from = Int32Array.from(keys, (key) => Math.floor(key / PIECES));
-    const by = Int32Array.from(keys, (key) => key % PIECES);
+    const nodes = [this.#root];
+    const by: number[] = [];
+    for (const { children } of nodes) {
+      for (const [piece, child] of [...children].sort(([a], [b]) => a - b)) {
+        by.push(piece);
+        nodes.push(child);
+      }
+    }
+    const refs = nodes.flatMap((node) => node.refs);
     return {
       pieces: PieceTable.of([...this.#pieces.keys()]),
-      from,
-      by,
-      edges: hashEdges(from, by),
-      refStart,
+      by: Int32Array.from(by),
+      edgeStart: prefixSums(nodes.map(({ children }) => children.size)),
+      refStart: prefixSums(nodes.map((node) => node.refs.length)),
       refEntry: Int32Array.from(refs, ({ entry }) => entry),
       refAlias: Int32Array.from(refs, ({ alias }) => alias),
     };
@@ -65,31 +89,13 @@ class TrieBuilder {
     return this.#pieces.size - 1;
   }
 
-  #grow(node: number, piece: number): number {
-    const key = node * PIECES + piece;
-    const known = this.#edges.get(key);
+  #grow({ children }: Node, piece: number): Node {
+    const known = children.get(piece);
     if (known !== undefined) return known;
-    this.#edges.set(key, this.#refs.length);
-    this.#refs.push([]);
-    return this.#refs.length - 1;
+    const node: Node = { children: new Map(), refs: [] };
+    children.set(piece, node);
+    return node;
   }
-}
-
-function hashEdges(from: Int32Array, by: Int32Array): Int32Array {
-  const table = new Int32Array(1 << (33 - Math.clz32(Math.max(1, from.length))));
-  const mask = table.length - 1;
-  for (let edge = 0; edge < from.length; edge++) {
-    let slot = hashEdge(from[edge] as number, by[edge] as number) & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = edge + 1;
-  }
-  return table;
-}
-
-/** Where the edge from a node by a piece is looked for first. */
-export function hashEdge(node: number, piece: number): number {
-  const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(piece + 1, 0x85ebca6b);
-  return h ^ (h >>> 15);
 }
 
 /** One name of one entry, as the index hands it out. */
