@@ -1,4 +1,5 @@
 import type { Alias } from "../model/gazetteer.ts";
+import { startsUpper } from "../model/letters.ts";
 import { surfacePieces } from "./fold.ts";
 
 /** Acronyms that are words too: in a text of capitals they prove nothing (“GIVE IT TO US”). */
@@ -31,10 +32,6 @@ export function isSpoken(alias: Alias, surface: string): boolean {
 
 function isFree(piece: string): boolean {
   return !startsUpper(piece);
-}
-
-function startsUpper(piece: string): boolean {
-  return /^[\p{Lu}\p{Lt}]/u.test(piece);
 }
 
 function isSpokenForm(acronym: string, found: string): boolean {

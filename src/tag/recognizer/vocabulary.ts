@@ -1,5 +1,3 @@
-import { KeyTable } from "./key-table.ts";
-
 /** What is known of common words before training: clusters of word vectors, and evidence of the lexicon of compromise. */
 export interface Vocabulary {
   /** Row of a word by the hash of its lower-case form, or -1. */
@@ -40,14 +38,24 @@ export interface VocabularyColumns {
 /** No cluster: the word is in the lexicon only. */
 export const NO_CLUSTER = 0;
 
-/** Makes the columns searchable by an open-addressed table. */
+/** Makes the columns searchable, by bisection: each word form is asked for once, and a table takes longer to build. */
 export function createVocabulary(columns: VocabularyColumns): Vocabulary {
   const { keys } = columns;
-  const table = new KeyTable(keys);
   const granularities = [columns.coarse, columns.middle, columns.fine];
   return {
-    find: (hash) => table.find(hash),
+    find: (hash) => bisect(keys, hash),
     cluster: (row, granularity) => granularities[granularity]?.[row] ?? NO_CLUSTER,
     lexicon: (row) => columns.bits[row] ?? 0,
   };
+}
+
+function bisect(keys: Int32Array, key: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] as number) < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? low : -1;
 }

@@ -1,3 +1,4 @@
+import { type CharKind, charKind, firstChar } from "../../model/letters.ts";
 import { closedClassTag } from "../closed-class.ts";
 import { hashString } from "./hash.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -69,7 +70,7 @@ function clustersOf(row: number, vocabulary: Vocabulary): [number, number, numbe
 /** The word itself, the word without marks inside, or the last part of a compound. */
 function findVocabularyRow(lower: string, key: number, vocabulary: Vocabulary): number {
   const own = vocabulary.find(key);
-  if (own >= 0 || /^\p{L}+$/u.test(lower)) return own;
+  if (own >= 0 || /^[a-z]+$/.test(lower)) return own;
   const bare = vocabulary.find(hashString(lower.replace(/[-'’.]/g, "")));
   if (bare >= 0 || !lower.includes("-")) return bare;
   return vocabulary.find(hashString(lower.slice(lower.lastIndexOf("-") + 1)));
@@ -100,28 +101,54 @@ function shapeOf(word: string): string {
 }
 
 function shapeChar(char: string): string {
-  if (/\p{Lu}/u.test(char)) return "X";
-  if (/\p{L}/u.test(char)) return "x";
-  if (/\p{N}/u.test(char)) return "d";
+  const kind = charKind(char);
+  if (kind === "upper") return "X";
+  if (kind === "number") return "d";
+  if (kind !== "other") return "x";
   return char === "’" ? "'" : char;
 }
 
 function caseClassOf(word: string): number {
-  if (/^\p{Ll}/u.test(word)) return 1;
-  if (/^\p{Lu}/u.test(word)) return word.length > 1 && /^[\p{Lu}.&-]+$/u.test(word) ? 3 : 2;
-  return /\p{L}/u.test(word) ? 4 : 5;
+  const kind = charKind(firstChar(word));
+  if (kind === "lower") return 1;
+  if (kind === "upper") return word.length > 1 && isCapitals(word) ? 3 : 2;
+  return hasLetter(word) ? 4 : 5;
+}
+
+/** “NATO”, “U.S.”, “AT&T”. */
+function isCapitals(word: string): boolean {
+  for (const char of word) if (charKind(char) !== "upper" && char !== "." && char !== "&" && char !== "-") return false;
+  return true;
+}
+
+function hasLetter(word: string): boolean {
+  for (const char of word) if (isLetter(charKind(char))) return true;
+  return false;
+}
+
+function isLetter(kind: CharKind): boolean {
+  return kind !== "number" && kind !== "other";
 }
 
 function flagsOf(word: string, lower: string): number {
   return (
-    (/\p{L}/u.test(word) ? WordFlag.Letters : 0) |
-    (/^\p{Ll}/u.test(word) ? WordFlag.Lower : 0) |
-    (/\p{Lu}/u.test(word) || /\p{Lo}/u.test(word) ? WordFlag.Candidate : 0) |
+    letterFlags(word) |
     (LINK.test(lower) ? WordFlag.Link : 0) |
     (lower.length < 2 ? WordFlag.Short : 0) |
     (isFunctionWord(word, lower) ? WordFlag.Opening : 0) |
     (/^["“”]$/.test(word) ? WordFlag.DoubleMark : 0)
   );
+}
+
+/** A capital, or a letter of a script without case, may be part of a name. */
+function letterFlags(word: string): number {
+  let flags = charKind(firstChar(word)) === "lower" ? WordFlag.Lower : 0;
+  for (const char of word) {
+    const kind = charKind(char);
+    if (isLetter(kind)) flags |= WordFlag.Letters;
+    if (kind === "upper" || (kind === "letter" && /\p{Lo}/u.test(char))) flags |= WordFlag.Candidate;
+  }
+  return flags;
 }
 
 /** Words that are also names or titles of works on their own: “May said”, “US”. */
