@@ -1,5 +1,6 @@
 import type { Sections } from "#dist/model/sections.js";
 import { DIMENSIONS } from "#dist/tag/recognizer/head-input.js";
+import { countBits } from "#dist/tag/recognizer/word-vectors.js";
 
 /** Reduced vectors of words in order of frequency, with what places them in the vocabulary. */
 export interface PlacedVectors {
@@ -24,20 +25,31 @@ export function packVectors(placed: PlacedVectors): Sections {
   const means = clusterMeans(placed);
   const meanSteps = columns((d) => largestOf(means, d) / LARGEST || 1);
   const { ranks, owners } = placed;
-  const vectorOwners = new Uint8Array(Math.ceil(ranks.length / 8));
+  const vectorOwners = new Int32Array(Math.ceil(ranks.length / 32));
   const codes: number[] = [];
   for (const [row, rank] of ranks.entries()) {
     if (rank < 0 || rank >= owners) continue;
-    vectorOwners[row >> 3] = (vectorOwners[row >> 3] as number) | (1 << (row & 7));
+    vectorOwners[row >> 5] = (vectorOwners[row >> 5] as number) | (1 << (row & 31));
     codes.push(...codesOf(placed.reduced, rank, steps));
   }
   return {
     vectorOwners,
+    vectorsBefore: countBefore(vectorOwners),
     vectors: Uint8Array.from(codes),
     vectorSteps: steps,
     clusterVectors: Int8Array.from(means, (value, at) => Math.round(value / (meanSteps[at % DIMENSIONS] as number))),
     clusterSteps: meanSteps,
   };
+}
+
+/** Counted here, so that the program need not at every start. */
+function countBefore(owners: Int32Array): Uint16Array {
+  let count = 0;
+  return Uint16Array.from(owners, (bits) => {
+    const before = count;
+    count += countBits(bits);
+    return before;
+  });
 }
 
 function columns(value: (d: number) => number): Float32Array {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
 import type { EntityType, Label } from "../../model/types.ts";
+import { type HeadColumns, takeHead } from "./head-columns.ts";
 import { createTypeClassifier, type NameView } from "./types.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { WeightTable } from "./weight-table.ts";
@@ -17,6 +18,8 @@ export interface Model {
   readonly transitions: Float32Array;
   /** Weights of the labels by feature. */
   readonly weights: WeightTable;
+  /** The network that adds to the scores of the labels. */
+  readonly head: HeadColumns;
 }
 
 const SHIPPED = new URL("../../../data/model/recognizer.bin", import.meta.url);
@@ -46,5 +49,6 @@ export function createModel(sections: Sections): Model {
       weights: takeSection<Int8Array>(sections, "weights"),
       step: takeSection<Float32Array>(sections, "step")[0] as number,
     }),
+    head: takeHead(sections),
   };
 }

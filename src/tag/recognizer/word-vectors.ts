@@ -12,8 +12,8 @@ const CODE_ZERO = 8;
  */
 export class WordVectors {
   /** A bit for each row of the vocabulary: whether its word has a vector of its own. */
-  readonly #owners: Uint8Array;
-  /** How many rows with a vector stand before the rows of a byte of `#owners`. */
+  readonly #owners: Int32Array;
+  /** How many rows with a vector stand before the 32 rows of a number of `#owners`. */
   readonly #before: Uint16Array;
   /** The vectors of those rows, two numbers a byte, the low half first. */
   readonly #codes: Uint8Array;
@@ -22,26 +22,36 @@ export class WordVectors {
   readonly #meanSteps: Float32Array;
 
   constructor(sections: Sections) {
-    this.#owners = takeSection<Uint8Array>(sections, "vectorOwners");
+    this.#owners = takeSection<Int32Array>(sections, "vectorOwners");
+    this.#before = takeSection<Uint16Array>(sections, "vectorsBefore");
     this.#codes = takeSection<Uint8Array>(sections, "vectors");
     this.#steps = takeSection<Float32Array>(sections, "vectorSteps");
     this.#means = takeSection<Int8Array>(sections, "clusterVectors");
     this.#meanSteps = takeSection<Float32Array>(sections, "clusterSteps");
-    this.#before = countBefore(this.#owners);
+  }
+
+  /** How many clusters there are. */
+  get clusters(): number {
+    return this.#means.length / DIMENSIONS;
+  }
+
+  /** Whether the word of a row has a vector of its own. */
+  owns(row: number): boolean {
+    return row >= 0 && (((this.#owners[row >> 5] as number) >> (row & 31)) & 1) === 1;
   }
 
   /** Writes the vector of a word; false, and nothing written, where nothing is known of it. */
   write({ row, clusters }: Pick<WordType, "row" | "clusters">, vector: Float64Array): boolean {
     const cluster = clusters[2];
     if (row < 0 || cluster === NO_CLUSTER) return false;
-    if (((this.#owners[row >> 3] as number) >> (row & 7)) & 1) this.#writeOwn(row, vector);
+    if (this.owns(row)) this.#writeOwn(row, vector);
     else this.#writeMean(cluster - 1, vector);
     return true;
   }
 
   #writeOwn(row: number, vector: Float64Array): void {
-    const lower = (this.#owners[row >> 3] as number) & ((1 << (row & 7)) - 1);
-    const place = (((this.#before[row >> 3] as number) + countBits(lower)) * DIMENSIONS) / 2;
+    const lower = (this.#owners[row >> 5] as number) & ((1 << (row & 31)) - 1);
+    const place = (((this.#before[row >> 5] as number) + countBits(lower)) * DIMENSIONS) / 2;
     for (let d = 0; d < DIMENSIONS; d += 2) {
       const pair = this.#codes[place + d / 2] as number;
       vector[d] = ((pair & 15) - CODE_ZERO) * (this.#steps[d] as number);
@@ -60,19 +70,9 @@ export class WordVectors {
   }
 }
 
-function countBefore(owners: Uint8Array): Uint16Array {
-  const before = new Uint16Array(owners.length);
-  let count = 0;
-  for (let i = 0; i < owners.length; i++) {
-    before[i] = count;
-    count += countBits(owners[i] as number);
-  }
-  return before;
-}
-
-/** Of a byte. */
-function countBits(byte: number): number {
-  const pairs = byte - ((byte >> 1) & 0x55);
-  const fours = (pairs & 0x33) + ((pairs >> 2) & 0x33);
-  return (fours + (fours >> 4)) & 15;
+/** How many bits of a number are set. */
+export function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
