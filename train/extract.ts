@@ -2,6 +2,7 @@ import { findGazetteerHits } from "#dist/gazetteer/hits.js";
 import type { GazetteerIndex } from "#dist/gazetteer/index.js";
 import type { GazetteerHit, Sentence } from "#dist/model/document.js";
 import { tokenText } from "#dist/model/token.js";
+import { findCandidateRuns } from "#dist/tag/recognizer/candidates.js";
 import {
   gazetteerFeatures,
   placeFeatures,
@@ -17,6 +18,7 @@ import { collectOccurrences } from "#dist/tag/recognizer/occurrences.js";
 import { asksDocument, placesOf, windowAt, wordAt } from "#dist/tag/recognizer/token-view.js";
 import type { Vocabulary } from "#dist/tag/recognizer/vocabulary.js";
 import { describeWord, type WordType } from "#dist/tag/recognizer/words.js";
+import { type HeadTokens, Mark } from "./head.ts";
 import { createRandom } from "./random.ts";
 import type { LabelledDocument, TrainingSet } from "./training-set.ts";
 
@@ -33,7 +35,20 @@ export interface Examples {
   readonly buffer: KeyList;
   readonly starts: number[];
   readonly gold: number[];
+  /** What the head sees of each token. */
+  readonly tokens: HeadTokens;
   readonly sentences: { readonly first: number; readonly end: number; readonly weight: number }[];
+}
+
+/** No examples yet, with room for so many features. */
+export function emptyExamples(capacity?: number): Examples {
+  return {
+    buffer: new KeyList(capacity),
+    starts: [0],
+    gold: [],
+    tokens: { rows: [], marks: [], flags: [] },
+    sentences: [],
+  };
 }
 
 const DOMAIN = 900;
@@ -87,6 +102,7 @@ export class Extractor {
     const list = examples.buffer;
     for (const sentence of doc.sentences) {
       const first = examples.gold.length;
+      addTokens(words, flags, sentence, examples.tokens);
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         for (let offset = -REACH; offset <= REACH; offset++)
           wordFeatures(wordAt(words, sentence, i + offset), offset, list);
@@ -108,6 +124,21 @@ export class Extractor {
       }
       examples.sentences.push({ first, end: examples.gold.length, weight: set.weight });
     }
+  }
+}
+
+/** Notes what the head sees of a sentence. */
+function addTokens(words: readonly WordType[], flags: Uint8Array, sentence: Sentence, tokens: HeadTokens): void {
+  const candidates = new Set<number>();
+  for (const { first, end } of findCandidateRuns(words, flags, sentence))
+    for (let i = first; i < end; i++) candidates.add(i);
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const word = words[i] as WordType;
+    const first = i === sentence.firstToken ? Mark.First : 0;
+    const allCaps = sentence.allCaps ? Mark.AllCaps : 0;
+    tokens.rows.push(word.row);
+    tokens.marks.push(word.caseClass | first | allCaps | (candidates.has(i) ? Mark.Candidate : 0));
+    tokens.flags.push(flags[i] as number);
   }
 }
 

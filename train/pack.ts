@@ -6,15 +6,15 @@ import type { Weights } from "./optimise.ts";
 /** The largest weight of 8 bits. */
 const LARGEST = 127;
 
-/** Prunes and quantises the weights to 8 bits, and packs them with the vocabulary and more sections. */
+/** Prunes and quantises the weights to 8 bits, and packs them with the vocabulary and the sections made elsewhere. */
 export function packWeights(
   keys: Int32Array,
   weights: Weights,
   vocabulary: VocabularyColumns,
   least: number,
-  more: Sections,
+  others: Sections,
 ): Buffer {
-  return packSections({ ...makeSections(keys, weights, vocabulary, least), ...more });
+  return packSections({ ...makeSections(keys, weights, vocabulary, least), ...others });
 }
 
 /** The arrays of a model file. */

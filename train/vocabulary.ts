@@ -3,32 +3,46 @@ import { hashString } from "#dist/tag/recognizer/hash.js";
 import { LEXICON_BITS, type VocabularyColumns } from "#dist/tag/recognizer/vocabulary.js";
 import type { Clusters } from "./clusters.ts";
 
+/** The columns of the vocabulary, and the place of each row's word among those clustered, or -1. */
+export interface RankedVocabulary {
+  readonly columns: VocabularyColumns;
+  readonly ranks: Int32Array;
+}
+
+interface Row {
+  readonly rank: number;
+  readonly coarse: number;
+  readonly middle: number;
+  readonly fine: number;
+  readonly bits: number;
+}
+
 /** Joins the clusters with the single words of the compromise lexicon (MIT), as columns sorted by key. */
-export function buildVocabulary(clusters: Clusters): VocabularyColumns {
+export function buildVocabulary(clusters: Clusters): RankedVocabulary {
   const bits = readLexicon();
-  const rows = new Map<number, { coarse: number; middle: number; fine: number; bits: number }>();
-  for (const [i, word] of clusters.words.entries()) {
-    const [coarse, middle, fine] = clusters.assignments.map((column) => column[i] as number) as [
+  const rows = new Map<number, Row>();
+  for (const [rank, word] of clusters.words.entries()) {
+    const [coarse, middle, fine] = clusters.assignments.map((column) => column[rank] as number) as [
       number,
       number,
       number,
     ];
-    rows.set(hashString(word), { coarse, middle: Math.min(middle, 255), fine, bits: bits.get(word) ?? 0 });
+    rows.set(hashString(word), { rank, coarse, middle: Math.min(middle, 255), fine, bits: bits.get(word) ?? 0 });
   }
   for (const [word, own] of bits) {
     const key = hashString(word);
-    if (!rows.has(key)) rows.set(key, { coarse: 0, middle: 0, fine: 0, bits: own });
+    if (!rows.has(key)) rows.set(key, { rank: -1, coarse: 0, middle: 0, fine: 0, bits: own });
   }
   const keys = Int32Array.from([...rows.keys()].sort((a, b) => a - b));
-  const column = (pick: (row: { coarse: number; middle: number; fine: number; bits: number }) => number): number[] =>
-    [...keys].map((key) => pick(rows.get(key) as never));
-  return {
+  const column = (pick: (row: Row) => number): number[] => [...keys].map((key) => pick(rows.get(key) as never));
+  const columns = {
     keys,
     coarse: Uint8Array.from(column((row) => row.coarse)),
     middle: Uint8Array.from(column((row) => row.middle)),
     fine: Uint16Array.from(column((row) => row.fine)),
     bits: Uint16Array.from(column((row) => row.bits)),
   };
+  return { columns, ranks: Int32Array.from(column((row) => row.rank)) };
 }
 
 function readLexicon(): Map<string, number> {

@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import { WhosaidError } from "../errors.ts";
 
 /** Raised with every change of layout, templates or labels: a file of another version would give nonsense. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 const MAGIC = "WHOSAID-SECTIONS";
 const CHECKSUM_BYTES = 4;
 const START = MAGIC.length + CHECKSUM_BYTES + 4;

@@ -12,10 +12,13 @@ import {
 import { Lattice } from "../../src/tag/recognizer/lattice.ts";
 import { createModel } from "../../src/tag/recognizer/model.ts";
 import { Chain } from "../../train/chain.ts";
-import type { Examples } from "../../train/extract.ts";
+import { type Examples, emptyExamples } from "../../train/extract.ts";
+import { HeadTrainer, Mark } from "../../train/head.ts";
 import { indexFeatures } from "../../train/index-features.ts";
 import { optimise } from "../../train/optimise.ts";
 import { makeSections } from "../../train/pack.ts";
+import { packHead } from "../../train/pack-head.ts";
+import { packVectors } from "../../train/pack-vectors.ts";
 import { createRandom } from "../../train/random.ts";
 import { fitTypes } from "../../train/types.ts";
 
@@ -115,13 +118,16 @@ describe("Chain", () => {
 /** Toy sentences: word 1 begins a person, 2 ends it, 3 is a place, 4 is a plain word. */
 function toyExamples(): Examples {
   const labels = [0, BEGIN, END, SINGLE, OUTSIDE];
-  const examples: Examples = { buffer: new KeyList(), starts: [0], gold: [], sentences: [] };
+  const examples = emptyExamples();
   for (const sentence of [[4, 1, 2, 4], [3, 4, 4], [4, 4, 3], [1, 2, 3], [4, 3, 1, 2], [4]]) {
     const first = examples.gold.length;
     for (const word of sentence) {
       examples.buffer.push(word * 1000);
       examples.buffer.push(7);
       examples.gold.push(labels[word] as number);
+      examples.tokens.rows.push(word);
+      examples.tokens.marks.push(1 | Mark.Candidate);
+      examples.tokens.flags.push(0);
       examples.starts.push(examples.buffer.length);
     }
     examples.sentences.push({ first, end: examples.gold.length, weight: 1 });
@@ -129,13 +135,13 @@ function toyExamples(): Examples {
   return examples;
 }
 
-const SETTINGS = { epochs: 30, rate: 0.3, l1: 1e-5, dropout: 0.1, seed: 7, averaged: 3 };
+const SETTINGS = { epochs: 30, rate: 0.3, l1: 1e-5, dropout: 0.1, headRate: 0.01, seed: 7, averaged: 3 };
 
 describe("optimise", () => {
   const examples = toyExamples();
   const { keys, ids } = indexFeatures(examples.buffer, 2);
   const likelihoods: number[] = [];
-  const weights = optimise(examples, ids, keys.length, SETTINGS, (_, likelihood) => likelihoods.push(likelihood));
+  const weights = optimise(examples, ids, keys.length, SETTINGS, null, (_, likelihood) => likelihoods.push(likelihood));
 
   test("makes the gold labels likelier from the first epoch to the last", () => {
     expect(likelihoods).toHaveLength(SETTINGS.epochs);
@@ -146,9 +152,14 @@ describe("optimise", () => {
   test("learns labels that the packed model gives back", () => {
     const none = { keys: new Int32Array(0), coarse: new Uint8Array(0), middle: new Uint8Array(0) };
     const vocabulary = { ...none, fine: new Uint16Array(0), bits: new Uint16Array(0) };
-    const types = { typeKeys: new Int32Array(0), typeWeights: new Int8Array(0) };
-    const casing = { casing: new Uint8Array(0), caseContext: new Int8Array(0) };
-    const model = createModel({ ...makeSections(keys, weights, vocabulary, 0.001), ...types, ...casing });
+    const ranks = new Int32Array(0);
+    const others = {
+      ...packVectors({ reduced: new Float64Array(0), clusters: new Uint16Array(0), ranks, owners: 0 }),
+      ...packHead(weights.head, []),
+      ...{ typeKeys: new Int32Array(0), typeWeights: new Int8Array(0) },
+      ...{ casing: new Uint8Array(0), caseContext: new Int8Array(0) },
+    };
+    const model = createModel({ ...makeSections(keys, weights, vocabulary, 0.001), ...others });
     const lattice = new Lattice(model);
     const words = [4, 4, 1, 2, 3];
     lattice.emissions.fill(0);
@@ -160,7 +171,33 @@ describe("optimise", () => {
   });
 
   test("gives the same weights for the same data", () => {
-    expect(optimise(examples, ids, keys.length, SETTINGS, () => {})).toEqual(weights);
+    expect(optimise(examples, ids, keys.length, SETTINGS, null, () => {})).toEqual(weights);
+  });
+
+  test("without a head gives one of zeros", () => {
+    expect(weights.head.output.every((weight) => weight === 0)).toBe(true);
+  });
+});
+
+describe("optimise with a head", () => {
+  const examples = toyExamples();
+  const { ids } = indexFeatures(examples.buffer, 2);
+  /** No feature is left, so that all must be learnt from the vectors: word n has 1 at dimension n. */
+  const nothing = ids.map(() => -1);
+  const vectors = Float32Array.from({ length: 5 * 16 }, (_, at) => (at % 16 === at >> 4 ? 1 : 0));
+
+  function learn(): { likelihoods: number[]; head: ReturnType<typeof optimise>["head"] } {
+    const trainer = new HeadTrainer(examples.tokens, { vectors, known: Uint8Array.of(0, 1, 1, 1, 1) }, 5);
+    const likelihoods: number[] = [];
+    const settings = { ...SETTINGS, epochs: 300 };
+    const weights = optimise(examples, nothing, 0, settings, trainer, (_, likelihood) => likelihoods.push(likelihood));
+    return { likelihoods, head: weights.head };
+  }
+
+  test("learns from the vectors of the words, and the same each time", () => {
+    const { likelihoods, head } = learn();
+    expect(likelihoods.at(-1)).toBeGreaterThan((likelihoods[0] as number) / 3);
+    expect(learn().head).toEqual(head);
   });
 });
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
 import type { EntityType, Label } from "../../model/types.ts";
 import { createLearntCase, type LearntCase } from "../case/learnt.ts";
+import { type HeadColumns, takeHead } from "./head-columns.ts";
 import { createTypeClassifier, type NameView } from "./types.ts";
 import { createVocabulary, type Vocabulary, type VocabularyColumns } from "./vocabulary.ts";
 import { WeightTable } from "./weight-table.ts";
@@ -20,6 +21,8 @@ export interface Model {
   readonly transitions: Float32Array;
   /** Weights of the labels by feature. */
   readonly weights: WeightTable;
+  /** The network that adds to the scores of the labels. */
+  readonly head: HeadColumns;
 }
 
 const SHIPPED = new URL("../../../data/model/recognizer.bin", import.meta.url);
@@ -45,6 +48,7 @@ export function createModel(sections: Sections): Model {
       weights: takeSection<Int8Array>(sections, "weights"),
       step: takeSection<Float32Array>(sections, "step")[0] as number,
     }),
+    head: takeHead(sections),
   };
 }
 

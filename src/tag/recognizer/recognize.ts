@@ -4,6 +4,7 @@ import { type CandidateRun, findCandidateRuns } from "./candidates.ts";
 import { makeConsistent } from "./consistency.ts";
 import { gazetteerFeatures, placeFeatures, seenFeatures, windowFeatures } from "./features.ts";
 import { type FlagHit, type GazetteerFlags, layGazetteerFlags } from "./gazetteer-flags.ts";
+import { Head } from "./head.ts";
 import { KeyList } from "./key-list.ts";
 import { CLASSES, classOf, LABEL_COUNT, Position, positionOf, publishedLabel } from "./labels.ts";
 import { Lattice } from "./lattice.ts";
@@ -17,9 +18,10 @@ import type { WordType } from "./words.ts";
 /** A recogniser bound to a model: finds the names of a document, given what the gazetteer knows of it. */
 export function createRecognizer(model: Model): (doc: Segmented, hits: readonly FlagHit[]) => RecognisedName[] {
   const cache = new WordCache(model);
+  const head = new Head(model.head, cache);
   const lattice = new Lattice(model);
   return (doc, hits) => {
-    const reading = new Reading(doc, hits, model, cache, lattice);
+    const reading = new Reading(doc, hits, model, cache, head, lattice);
     const trimmed = reading.names().map((name) => trimTitles(doc, name));
     return makeConsistent(doc, trimmed).map((name) => reading.withType(name));
   };
@@ -30,6 +32,7 @@ class Reading {
   readonly #doc: Segmented;
   readonly #model: Model;
   readonly #cache: WordCache;
+  readonly #head: Head;
   readonly #lattice: Lattice;
   readonly #texts: readonly string[];
   readonly #ids: Int32Array;
@@ -44,15 +47,17 @@ class Reading {
   readonly #labels: Uint8Array;
   readonly #confidence: Float32Array;
 
-  constructor(doc: Segmented, hits: readonly FlagHit[], model: Model, cache: WordCache, lattice: Lattice) {
+  constructor(doc: Segmented, hits: readonly FlagHit[], model: Model, cache: WordCache, head: Head, lattice: Lattice) {
     this.#doc = doc;
     this.#model = model;
     this.#cache = cache;
+    this.#head = head;
     this.#lattice = lattice;
     this.#texts = tokenTexts(doc.plain, doc.tokens);
     this.#ids = cache.idsOf(doc.plain, doc.tokens);
     this.#words = Array.from(this.#ids, (id) => cache.typeOf(id));
     this.#flags = layGazetteerFlags(doc.tokens.length, hits);
+    head.begin(this.#ids, this.#flags);
     this.#known = new Set(hits.map(({ firstToken, endToken }) => spanKey(firstToken, endToken)));
     this.#occurrences = collectOccurrences(this.#words, doc.sentences);
     this.#sentenceOf = indexSentences(doc);
@@ -104,6 +109,7 @@ class Reading {
     const found = asksDocument(word) ? this.#occurrences.get(word.key) : undefined;
     if (found !== undefined) seenFeatures(found, window.first, window.allCaps, keys);
     this.#model.weights.add(keys, emissions, at);
+    this.#head.add(sentence, i, emissions, at);
     if (found === undefined || found.tokens.length < 2) return;
     const scores = this.#placeScores(word.key, found);
     for (let k = 0; k < LABEL_COUNT; k++) emissions[at + k] = (emissions[at + k] as number) + (scores[k] as number);

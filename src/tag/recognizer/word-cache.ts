@@ -15,7 +15,8 @@ const EDGES = 2;
 /** What the model makes of the word forms met so far: their description, and their summed weights by offset. */
 export class WordCache {
   readonly #model: Model;
-  #generation = -1;
+  /** That of the word forms whose numbers it knows. */
+  generation = -1;
   #types: (WordType | undefined)[] = [BEFORE, BEHIND];
   /** Place of the sum of a word at an offset among the sums, plus one; 0 where it is not summed yet. */
   #places = new Int32Array(1024 * OFFSETS);
@@ -30,12 +31,12 @@ export class WordCache {
   /** The numbers by which the cache knows the words of a document. */
   idsOf(text: string, tokens: Tokens): Int32Array {
     const forms = tokenForms(text, tokens);
-    if (this.#generation !== wordForms.generation) this.#empty();
+    if (this.generation !== wordForms.generation) this.#empty();
     return forms.map((form) => form + EDGES);
   }
 
   #empty(): void {
-    this.#generation = wordForms.generation;
+    this.generation = wordForms.generation;
     this.#types = [BEFORE, BEHIND];
     this.#places.fill(0);
     this.#count = 0;

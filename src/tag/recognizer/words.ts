@@ -14,6 +14,8 @@ export interface WordType {
   readonly suffixes: readonly number[];
   /** Clusters from coarse to fine, plus one; 0 for an unknown word. */
   readonly clusters: readonly [number, number, number];
+  /** Row of the vocabulary, or -1. */
+  readonly row: number;
   readonly lexicon: number;
   /** 1 lower-case, 2 capitalised, 3 all capitals, 4 other letters, 5 none. */
   readonly caseClass: number;
@@ -55,6 +57,7 @@ export function describeWord(word: string, vocabulary: Vocabulary): WordType {
     prefixes: affixes(lower, (n) => lower.slice(0, n)),
     suffixes: affixes(lower, (n) => lower.slice(-n)),
     clusters: row < 0 ? [0, 0, 0] : clustersOf(row, vocabulary),
+    row,
     lexicon: row < 0 ? 0 : vocabulary.lexicon(row),
     caseClass: caseClassOf(word),
     length: Math.min(word.length, 6),

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { createCasing } from "../../../src/tag/case/casing.ts";
+import { takeHead } from "../../../src/tag/recognizer/head-columns.ts";
 import { CLASSES, LABEL_COUNT } from "../../../src/tag/recognizer/labels.ts";
 import { Lattice } from "../../../src/tag/recognizer/lattice.ts";
 import type { Model } from "../../../src/tag/recognizer/model.ts";
 import { createVocabulary } from "../../../src/tag/recognizer/vocabulary.ts";
 import { WeightTable } from "../../../src/tag/recognizer/weight-table.ts";
+import { emptyWeights } from "../../../train/network.ts";
+import { packHead } from "../../../train/pack-head.ts";
+import { packVectors } from "../../../train/pack-vectors.ts";
 import { createRandom } from "../../../train/random.ts";
 
 /** Labels as one writes them, “O”, “B-PER”: the rules below know nothing of the numbers the program gives them. */
@@ -48,6 +52,10 @@ function randomCase(seed: number, length: number, spread = 4): Case {
       labels: new Uint8Array(0),
       weights: new Int8Array(0),
       step: 1,
+    }),
+    head: takeHead({
+      ...packVectors({ reduced: new Float64Array(0), clusters: empty, ranks: new Int32Array(0), owners: 0 }),
+      ...packHead(emptyWeights(), []),
     }),
   };
   return { model, emissions: scores(length * LABEL_COUNT), length, opens: seed % 2 === 0, closes: seed % 4 < 2 };
