@@ -1,4 +1,5 @@
 import { ALIAS_KINDS, type Alias, type CaseRule, type GazetteerEntry } from "../model/gazetteer.ts";
+import { addVariants, isVariantRule } from "./variants.ts";
 
 const CASES: readonly CaseRule[] = ["exact", "title", "any"];
 
@@ -24,16 +25,15 @@ type Head = readonly [
   subtype: string | null,
   country: string | null,
   gender: GazetteerEntry["gender"],
-  place: string,
 ];
 
-/** Writes an entry of the bundled gazetteer in a third of the letters of its full form. */
+/** Writes an entry of the bundled gazetteer in a third of the letters of its full form: what rules make again, and its place, is left out. */
 export function compactEntry(entry: GazetteerEntry): string {
   const { aliases, list, priority, ...rest } = entry;
-  const values = [rest.id, rest.name, rest.type, rest.subtype, rest.country, rest.gender, rest.place];
+  const values = [rest.id, rest.name, rest.type, rest.subtype, rest.country, rest.gender];
   return JSON.stringify([
     ...values,
-    aliases.map(compactAlias),
+    aliases.filter(({ rule }) => !isVariantRule(rule)).map(compactAlias),
     rest.codes,
     rest.valid,
     rest.terms,
@@ -44,11 +44,11 @@ export function compactEntry(entry: GazetteerEntry): string {
   ]);
 }
 
-/** Reads what {@link compactEntry} wrote. */
-export function expandEntry(json: string): GazetteerEntry {
-  const [id, name, type, subtype, country, gender, place, aliases, codes, valid, terms, relations, priority, yes, no] =
+/** Reads what {@link compactEntry} wrote; spellings are made again, in the same order. */
+export function expandEntry(json: string, place: string): GazetteerEntry {
+  const [id, name, type, subtype, country, gender, aliases, codes, valid, terms, relations, priority, yes, no] =
     JSON.parse(json) as Compact;
-  return {
+  return addVariants({
     id,
     name,
     type,
@@ -65,7 +65,7 @@ export function expandEntry(json: string): GazetteerEntry {
     place,
     ...examples("yes", yes),
     ...examples("no", no),
-  };
+  });
 }
 
 function examples(key: "yes" | "no", sentences: readonly string[]): Partial<GazetteerEntry> {

@@ -28,9 +28,46 @@ export function packGazetteer(entries: readonly GazetteerEntry[], sha256: string
     refEntry,
     refAlias,
     recordLengths: Uint16Array.from(records, checkedLength),
+    ...packPlaces(entries),
     sha256: new Uint8Array(Buffer.from(sha256, "hex")),
     records: new Uint8Array(Buffer.concat(records)),
   });
+}
+
+/** Files by name, and for each entry its file and how many lines it stands behind the entry before it of that file. */
+function packPlaces(entries: readonly GazetteerEntry[]): Sections {
+  const files: string[] = [];
+  const lines: number[] = [];
+  const ofEntry: number[] = [];
+  const steps: number[] = [];
+  for (const { place } of entries) {
+    const [, file = "", line = "0"] = /^(.*):(\d+)$/.exec(place) ?? [];
+    if (!files.includes(file)) files.push(file);
+    const n = files.indexOf(file);
+    ofEntry.push(n);
+    steps.push(Number(line) - (lines[n] ?? 0));
+    lines[n] = Number(line);
+  }
+  return {
+    files: new Uint8Array(Buffer.from(files.join("\n"))),
+    fileOf: Uint8Array.from(ofEntry),
+    lineSteps: Int32Array.from(steps),
+  };
+}
+
+/** The places of all entries, “data/gazetteer/igos.yaml:12”. */
+function unpackPlaces(sections: Sections): (position: number) => string {
+  const files = Buffer.from(takeSection<Uint8Array>(sections, "files")).toString("utf8").split("\n");
+  const fileOf = takeSection<Uint8Array>(sections, "fileOf");
+  const steps = takeSection<Int32Array>(sections, "lineSteps");
+  const lines = new Int32Array(files.length);
+  const lineOf = new Int32Array(steps.length);
+  for (let i = 0; i < steps.length; i++) {
+    const file = fileOf[i] as number;
+    lines[file] = (lines[file] as number) + (steps[i] as number);
+    lineOf[i] = lines[file] as number;
+  }
+  return (position) => `${files[fileOf[position] as number]}:${lineOf[position]}`;
 }
 
 function checkedLength({ length }: ArrayLike<unknown>): number {
@@ -69,8 +106,9 @@ function lazyEntries(sections: Sections): EntryStore {
   const records = takeSection<Uint8Array>(sections, "records");
   const bytes = Buffer.from(records.buffer, records.byteOffset, records.byteLength);
   const size = starts.length - 1;
+  const placeOf = unpackPlaces(sections);
   const at = (i: number): GazetteerEntry => {
-    const entry = parsed[i] ?? expandEntry(bytes.toString("utf8", starts[i], starts[i + 1]));
+    const entry = parsed[i] ?? expandEntry(bytes.toString("utf8", starts[i], starts[i + 1]), placeOf(i));
     parsed[i] = entry;
     return entry;
   };

@@ -27,11 +27,14 @@ export class Offices {
 
   /** The holders of an office at a date, YYYY[-MM[-DD]], in order of their terms; several when terms overlap or the date is wide. */
   holders(office: string, date: string): Holder[] {
-    const own = this.#terms.get(office) ?? this.#terms.get(this.#executive(office)) ?? [];
-    return own
-      .filter(({ term }) => covers(term, date))
+    const own = this.#termsAt(office, date);
+    return (own.length > 0 ? own : this.#termsAt(this.#executive(office), date))
       .sort((a, b) => ((a.term.from ?? "") < (b.term.from ?? "") ? -1 : 1))
       .map(({ entry, term }) => ({ entry, term, stale: isStale(term, date) }));
+  }
+
+  #termsAt(office: string, date: string): { readonly entry: GazetteerEntry; readonly term: Term }[] {
+    return (this.#terms.get(office) ?? []).filter(({ term }) => covers(term, date));
   }
 
   /** The offices a title may mean in a country: “prime minister”, IRQ … off.irq.head-of-government. */
@@ -44,7 +47,7 @@ export class Offices {
     return names.map((office) => `off.${country.toLowerCase()}.${office}`);
   }
 
-  /** Where the president heads the government, the office of head of government is that of head of state. */
+  /** Where the president heads the government, the office of head of government is that of head of state while no prime minister holds it. */
   #executive(office: string): string {
     const [, country = "", name] = office.split(".");
     const same = name === "head-of-government" && this.#lexicon["executive-presidents"].includes(country.toUpperCase());

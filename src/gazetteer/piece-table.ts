@@ -1,45 +1,51 @@
-const NUMBERS = 3;
+/** Numbers of a slot: the check and the number + 1 of its piece. */
+const WIDTH = 2;
 
 /**
- * Finds the number of a folded piece by two hashes of its letters, in an open-addressed table that is written once and
- * read in place. Two of a hundred thousand pieces agree in both hashes with a probability of one in three thousand million.
+ * Finds the number of a folded piece in an open-addressed table that is written once and read in place. A hash of the
+ * letters gives the place, another tells the pieces near it apart: a word that is no piece passes for one in a thousand million.
  */
 export class PieceTable {
-  /** First hash, second hash and number + 1 of each piece, side by side. */
   readonly slots: Int32Array;
   readonly #mask: number;
 
   constructor(slots: Int32Array) {
     this.slots = slots;
-    this.#mask = slots.length / NUMBERS - 1;
+    this.#mask = slots.length / WIDTH - 1;
   }
 
   /** A table of distinct pieces, each with its position for number. */
   static of(pieces: readonly string[]): PieceTable {
     const capacity = 1 << (33 - Math.clz32(Math.max(1, pieces.length)));
-    const table = new PieceTable(new Int32Array(capacity * NUMBERS));
+    const table = new PieceTable(new Int32Array(capacity * WIDTH));
     for (const [number, piece] of pieces.entries()) table.#insert(piece, number);
     return table;
   }
 
   #insert(piece: string, number: number): void {
-    const [first, second] = [hash(piece, 0x811c9dc5), hash(piece, 0x9e3779b1)];
-    let slot = first & this.#mask;
-    while (this.slots[slot * NUMBERS + 2] !== 0) slot = (slot + 1) & this.#mask;
-    this.slots.set([first, second, number + 1], slot * NUMBERS);
+    const check = hash(piece, CHECK);
+    let slot = hash(piece, PLACE) & this.#mask;
+    while (this.slots[slot * WIDTH + 1] !== 0) {
+      if (this.slots[slot * WIDTH] === check)
+        throw new Error(`the piece "${piece}" cannot be told from another; change a seed`);
+      slot = (slot + 1) & this.#mask;
+    }
+    this.slots.set([check, number + 1], slot * WIDTH);
   }
 
   /** The number of a piece, or -1. */
   find(piece: string): number {
-    const [first, second] = [hash(piece, 0x811c9dc5), hash(piece, 0x9e3779b1)];
-    for (let slot = first & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const at = slot * NUMBERS;
-      const number = this.slots[at + 2] as number;
+    const check = hash(piece, CHECK);
+    for (let slot = hash(piece, PLACE) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = this.slots[slot * WIDTH + 1] as number;
       if (number === 0) return -1;
-      if (this.slots[at] === first && this.slots[at + 1] === second) return number - 1;
+      if (this.slots[slot * WIDTH] === check) return number - 1;
     }
   }
 }
+
+const PLACE = 0x811c9dc5;
+const CHECK = 0x9e3779b1;
 
 /** FNV-1a from a seed, with the finaliser of MurmurHash3. */
 function hash(text: string, seed: number): number {

@@ -9,6 +9,13 @@ const spellings = loadData<Lexicon<"spellings">>("spellings");
 const MOST = 24;
 const KINDS: ReadonlySet<AliasKind> = new Set(["name", "translit", "former", "nickname", "surname"]);
 
+const RULES: ReadonlySet<string> = new Set(["spelling-family", "ending", "article", "article-dropped"]);
+
+/** Whether a rule of this file made an alias. */
+export function isVariantRule(rule: string | undefined): boolean {
+  return rule !== undefined && RULES.has(rule);
+}
+
 /** Other spellings of one word, and the rule that says so. */
 interface Variant {
   readonly word: string;

@@ -39,6 +39,15 @@ test("where the president heads the government, he is its head", () => {
   expect(offices.holders("off.usa.head-of-government", "2001").map(({ entry }) => entry.id)).toEqual(["c"]);
 });
 
+test("where he did so only without a prime minister, the prime minister comes first", () => {
+  const some = new Offices([
+    holder("president", { office: "off.ken.head-of-state", from: "2002", to: "2013" }),
+    holder("premier", { office: "off.ken.head-of-government", from: "2008-04-17", to: "2013-04-09" }),
+  ]);
+  const at = (date: string) => some.holders("off.ken.head-of-government", date).map(({ entry }) => entry.id);
+  expect([at("2007-01-01"), at("2010-01-01")]).toEqual([["president"], ["premier"]]);
+});
+
 describe("titles", () => {
   test.each([
     ["prime minister", "IRQ", ["off.irq.head-of-government"]],
