@@ -1,33 +1,44 @@
-import type { AliasKind, GazetteerEntry } from "../model/gazetteer.ts";
+import type { Alias, GazetteerEntry } from "../model/gazetteer.ts";
 import { foldPieces } from "./fold.ts";
 
-/** These name nobody by themselves. */
-const DEPENDENT: ReadonlySet<AliasKind> = new Set(["surname", "weak"]);
 const TAIL = /^(.*?\S)((?: [a-z][a-z-]*)+)$/;
 
 /**
- * A known name with a description in small letters behind it is no other name: “Israeli army”, “Helmand province”, “Likud party”.
- * Such aliases want their capitals (“Israeli Army”); where the part before is no known name they stay (“Haqqani network”).
- * Aliases without any capital are descriptions and go.
+ * A state's name or adjective with a description in small letters behind it names no other actor, nor does an actor's own name:
+ * “Israeli army”, “Helmand province”, “Likud party”. Such aliases want their capitals (“Israeli Army”).
+ * Where the part before is no name of those they stay: “Haqqani network”, “Cali cartel”. Several words without any capital are a description.
  */
 export function capitaliseDescriptions(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
-  const known = new Set(
-    entries.flatMap(({ aliases }) =>
-      aliases.filter(({ kind }) => !DEPENDENT.has(kind)).map(({ text }) => foldKey(text)),
-    ),
+  const states = new Set(
+    entries.flatMap(({ type, aliases }) => (type === "state" ? aliases.filter(isStrong).map(keyOf) : [])),
   );
   return entries.map((entry) => {
-    const aliases = entry.aliases.filter(({ text }) => /\p{Lu}|\p{Lo}|\d/u.test(text));
-    const changed = aliases.map((alias) => ({ ...alias, text: withCapitals(alias.text, known) }));
+    const own = new Set(entry.aliases.filter(isStrong).map(keyOf));
+    const isHead = (head: string): boolean => states.has(foldKey(head)) || own.has(foldKey(head));
+    const kept = entry.aliases.filter((alias) => alias.case === "any" || !isPlainPhrase(alias.text));
     const texts = new Set<string>();
-    return { ...entry, aliases: changed.filter(({ text }) => !texts.has(text) && texts.add(text)) };
+    const aliases = kept.map((alias) =>
+      alias.case === "any" ? alias : { ...alias, text: withCapitals(alias.text, isHead) },
+    );
+    return { ...entry, aliases: aliases.filter(({ text }) => !texts.has(text) && texts.add(text)) };
   });
 }
 
-function withCapitals(text: string, known: ReadonlySet<string>): string {
+function isStrong({ kind }: Alias): boolean {
+  return kind !== "surname" && kind !== "weak";
+}
+
+function isPlainPhrase(text: string): boolean {
+  return text.includes(" ") && !/\p{Lu}|\p{Lo}|\d/u.test(text);
+}
+
+function withCapitals(text: string, isHead: (head: string) => boolean): string {
   const [, head = "", tail = ""] = TAIL.exec(text) ?? [];
-  if (head === "" || !known.has(foldKey(head))) return text;
-  return head + tail.replace(/(?<= )[a-z]/g, (letter) => letter.toUpperCase());
+  return head === "" || !isHead(head) ? text : head + tail.replace(/(?<= )[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+function keyOf({ text }: Alias): string {
+  return foldKey(text);
 }
 
 function foldKey(text: string): string {

@@ -2,16 +2,19 @@ import { expect, test } from "vitest";
 import { capitaliseDescriptions } from "../../src/gazetteer/descriptions.ts";
 import { makeAlias, makeEntry } from "./support.ts";
 
-test("a description behind a known name wants capitals; without capitals it is no name", () => {
+test("a description behind a state or the actor's own name wants capitals; several words without capitals are no name", () => {
   const entries = [
     makeEntry("state.lod", "Lodva", { type: "state" }, [makeAlias("Lodvan", { kind: "adjective" })]),
-    makeEntry("per.haq", "Jane Haqqani", { type: "person" }, [makeAlias("Haqqani", { kind: "surname" })]),
+    makeEntry("place.tar", "Tarun", { type: "place" }, [makeAlias("Tarun province")]),
     makeEntry("a", "Lodvan armed forces", {}, [makeAlias("Lodvan Armed Forces"), makeAlias("Lodva state police")]),
-    makeEntry("b", "Haqqani network", {}, [makeAlias("world body"), makeAlias("Army of Lodva")]),
+    makeEntry("b", "Tarun cartel", {}, [makeAlias("world body"), makeAlias("anti-balaka"), makeAlias("Army of Lodva")]),
+    makeEntry("c", "Lodvan police", {}, [makeAlias("Lodvan guards", { case: "any" })]),
   ];
   const names = capitaliseDescriptions(entries).map(({ aliases }) => aliases.map(({ text }) => text));
-  expect(names.slice(2)).toEqual([
+  expect(names.slice(1)).toEqual([
+    ["Tarun", "Tarun Province"],
     ["Lodvan Armed Forces", "Lodva State Police"],
-    ["Haqqani network", "Army of Lodva"],
+    ["Tarun cartel", "anti-balaka", "Army of Lodva"],
+    ["Lodvan Police", "Lodvan guards"],
   ]);
 });
