@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { ConfigError } from "../errors.ts";
 import type { GazetteerEntry, NamePattern } from "../model/gazetteer.ts";
 import { allEntries, readCompiledGazetteer } from "./compiled.ts";
+import { decodeList } from "./decode-list.ts";
 import { GazetteerIndex } from "./index.ts";
 import type { Layered } from "./layers.ts";
 import type { ParsedList, Patch } from "./parse.ts";
@@ -73,7 +74,7 @@ async function readLists(files: readonly string[], cwd: string): Promise<OwnList
   const lists: string[] = [];
   for (const [n, file] of files.entries()) {
     const content = await readUserFile(file, cwd);
-    const list = parseList(content.toString("utf8"), file, file, n + 1);
+    const list = parseList(decodeList(content, file), file, file, n + 1);
     parsed.push({ ...list, entries: completeOwn(list.entries) });
     lists.push(nameOf(file, sha256(content)));
   }
