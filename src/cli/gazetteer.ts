@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander";
 import { EXPORT_FORMATS } from "../gazetteer/export/formats.ts";
 import { IMPORT_FORMATS } from "../gazetteer/import/formats.ts";
+import { readConfig } from "./config.ts";
+import { addConfigFlags } from "./extract.ts";
 import type { Host } from "./host.ts";
 
 /** What every command of the group takes. */
@@ -55,20 +57,20 @@ function addSearches(group: Command, host: Host, done: (code: number) => void): 
   find.option("--json", "write JSON, one line a name");
   withLists(find).action(async (names: string[], flags) => {
     const { findNames } = await import("./gazetteer/find.ts");
-    done(await findNames(names, flags, host));
+    done(await findNames(names, await configure(flags, host.cwd), host));
   });
   const conflicts = group.command("conflicts").summary("list names that several entries bear");
   conflicts.option("--least-prior <n>", "only aliases of at least this prior", "0.6");
   conflicts.option("--json", "write JSON");
   withLists(conflicts).action(async (flags) => {
     const { listConflicts } = await import("./gazetteer/conflicts.ts");
-    done(await listConflicts(flags, host));
+    done(await listConflicts(await configure(flags, host.cwd), host));
   });
   const stats = group.command("stats").summary("count entries by kind, file and rule");
   stats.option("--json", "write JSON");
   withLists(stats).action(async (flags) => {
     const { writeStats } = await import("./gazetteer/stats.ts");
-    done(await writeStats(flags, host));
+    done(await writeStats(await configure(flags, host.cwd), host));
   });
   const coverage = group.command("coverage").summary("tell which entries a corpus names, and how often");
   coverage.argument("<PATH|GLOB...>", "documents");
@@ -76,7 +78,7 @@ function addSearches(group: Command, host: Host, done: (code: number) => void): 
   coverage.option("--unused", "list the entries of own lists that no document names");
   withLists(coverage).action(async (patterns: string[], flags) => {
     const { writeCoverage } = await import("./gazetteer/coverage.ts");
-    done(await writeCoverage(patterns, flags, host));
+    done(await writeCoverage(patterns, await configure(flags, host.cwd), host));
   });
 }
 
@@ -97,7 +99,7 @@ function addConversions(group: Command, host: Host, done: (code: number) => void
   outgoing.option("-o, --output <file>", "file to write instead of standard output");
   withLists(outgoing).action(async (format: string, flags) => {
     const { exportList } = await import("./gazetteer/export.ts");
-    done(await exportList(format, flags, host));
+    done(await exportList(format, await configure(flags, host.cwd), host));
   });
 }
 
@@ -112,5 +114,18 @@ function diagnostics(): Option {
 function withLists(command: Command): Command {
   const collect = (path: string, paths: string[] = []): string[] => [...paths, path];
   command.addOption(new Option("--gazetteer <file>", "own list; may be repeated").argParser(collect).default([]));
-  return command.option("--no-builtin", "leave the built-in list out");
+  command.option("--no-builtin", "leave the built-in list out");
+  addConfigFlags(command);
+  return command;
+}
+
+/** The flags with the lists of the configuration before their own. */
+async function configure<T extends ListFlags & { readonly config?: string | boolean }>(
+  flags: T,
+  cwd: string,
+): Promise<T> {
+  const { config = true, gazetteer = [], builtin = true } = flags;
+  const found = config === false ? {} : await readConfig(config === true ? undefined : config, cwd);
+  const lists = [...((found.gazetteer ?? []) as string[]), ...gazetteer];
+  return { ...flags, gazetteer: lists, builtin: builtin && found.builtin !== false };
 }

@@ -19,6 +19,23 @@ export async function openOutput(path = "-", cwd: string, stdout: Writable): Pro
   return path === "-" ? createStreamOutput(stdout) : createFileOutput(resolve(cwd, path));
 }
 
+/** Writes a whole result that is at hand; nothing is left behind where that fails. */
+export async function writeResult(
+  text: string,
+  path: string | undefined,
+  cwd: string,
+  stdout: Writable,
+): Promise<void> {
+  const output = await openOutput(path, cwd, stdout);
+  try {
+    await output.write(text);
+    await output.close();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  }
+}
+
 /** Writes to a stream; throws a ClosedPipe when its reader has gone. */
 export function createStreamOutput(stream: Writable): Output {
   stream.on("error", () => {}); // reported by the callback of write

@@ -3,7 +3,7 @@ const PREFIXES: Readonly<Record<string, string>> = { government: "gov", security
 /** The id of an entry that has none of its own: “armed/militia”, “LBN”, “Amal Guard” … “armed.lbn.amal-guard”. */
 export function makeId(type: string, country: string | undefined, name: string): string {
   const main = type.split("/")[0] ?? "";
-  return `${PREFIXES[main] ?? main}.${country?.toLowerCase() || "int"}.${slugOf(name)}`;
+  return `${PREFIXES[main] ?? slugOf(main)}.${country?.toLowerCase() || "int"}.${slugOf(name)}`;
 }
 
 function slugOf(name: string): string {

@@ -59,7 +59,7 @@ export class GazetteerIndex {
       node = this.#step(node, this.#trie.pieces.find(piece));
       if (node < 0) return [];
     }
-    return this.endsAt(node);
+    return this.#refsAt(node);
   }
 
   /** Follows a word form (see `tokenForms`) from the root; -1 where no name begins so. */
@@ -75,13 +75,17 @@ export class GazetteerIndex {
       grown.set(this.#opened);
       this.#opened = grown;
     }
-    const node = this.follow(ROOT, form);
+    const node = this.#walk(ROOT, form);
     this.#opened[form] = node;
     return node;
   }
 
   /** Follows a word form from a trie node; -1 where no name goes on so. The root is node 0. */
   follow(node: number, form: number): number {
+    return this.#walk(node, form);
+  }
+
+  #walk(node: number, form: number): number {
     if (this.#generation !== wordForms.generation) this.#forgetForms();
     let at = node;
     for (const piece of this.#piecesOf(form)) {
@@ -99,6 +103,10 @@ export class GazetteerIndex {
 
   /** The names that end at a trie node. */
   endsAt(node: number): readonly AliasRef[] {
+    return this.#refsAt(node);
+  }
+
+  #refsAt(node: number): readonly AliasRef[] {
     const known = this.#refs[node];
     if (known !== undefined) return known;
     const { refStart, refEntry, refAlias } = this.#trie;

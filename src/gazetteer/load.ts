@@ -4,9 +4,10 @@ import { resolve } from "node:path";
 import { ConfigError } from "../errors.ts";
 import type { GazetteerEntry, NamePattern } from "../model/gazetteer.ts";
 import { allEntries, readCompiledGazetteer } from "./compiled.ts";
+import { decodeList } from "./decode-list.ts";
 import { GazetteerIndex } from "./index.ts";
 import type { Layered } from "./layers.ts";
-import type { ParsedList } from "./parse.ts";
+import type { ParsedList, Patch } from "./parse.ts";
 
 /** The known actors, ready for matching, and the lists they came from. */
 export interface Gazetteer {
@@ -23,21 +24,27 @@ export interface Gazetteer {
  * the same id and outranks it elsewhere. Throws E_GAZETTEER for a file that cannot be read or is not valid.
  */
 export async function loadGazetteer(files: readonly string[], builtin: boolean, cwd = "."): Promise<Gazetteer> {
-  if (files.length === 0) return loadBundled(builtin);
-  const { lists, entries, patterns, denied, idle } = await loadEntries(files, builtin, cwd);
-  const [first] = idle;
-  if (first !== undefined)
-    throw new ConfigError(
-      "E_GAZETTEER",
-      `${first.place}, entry "${first.id}": no earlier list has this id; correct it, or drop "patch"`,
-    );
-  return { index: GazetteerIndex.of(entries), lists, patterns, denied: new Set(denied) };
+  const compiled = builtin ? readCompiledGazetteer() : null;
+  const bundled = compiled ? new GazetteerIndex(compiled.trie, compiled.entries) : GazetteerIndex.of([]);
+  const lists = compiled ? [nameOf("builtin", compiled.sha256)] : [];
+  if (files.length === 0) return { index: bundled, lists, denied: new Set(), patterns: [] };
+  const own = await readLists(files, cwd);
+  const { layLists } = await import("./layers.ts");
+  const { entries, patterns, denied, idle, hides } = layLists(own.parsed, bundled);
+  refuseIdle(idle);
+  const { LayeredIndex } = await import("./layered-index.ts");
+  const index = compiled
+    ? new LayeredIndex(compiled.trie, compiled.entries, entries, hides)
+    : GazetteerIndex.of(entries);
+  return { index, lists: [...lists, ...own.lists], patterns, denied: new Set(denied) };
 }
 
-function loadBundled(builtin: boolean): Gazetteer {
-  if (!builtin) return { index: GazetteerIndex.of([]), lists: [], denied: new Set(), patterns: [] };
-  const { trie, entries, sha256: sum } = readCompiledGazetteer();
-  return { index: new GazetteerIndex(trie, entries), lists: [nameOf("builtin", sum)], denied: new Set(), patterns: [] };
+function refuseIdle([first]: readonly Patch[]): void {
+  if (first === undefined) return;
+  throw new ConfigError(
+    "E_GAZETTEER",
+    `${first.place}, entry "${first.id}": no earlier list has this id; correct it, or drop "patch"`,
+  );
 }
 
 /** All lists laid over each other, with what rules add, and the parsed files for whoever checks them. */
@@ -48,22 +55,30 @@ export interface LoadedEntries extends Layered {
 
 /** Loads the entries themselves, for the commands that look into the gazetteer. */
 export async function loadEntries(files: readonly string[], builtin: boolean, cwd = "."): Promise<LoadedEntries> {
-  const [{ parseList }, { layLists }, { completeOwn }] = await Promise.all([
-    import("./parse.ts"),
-    import("./layers.ts"),
-    import("./complete.ts"),
-  ]);
   const compiled = builtin ? readCompiledGazetteer() : null;
-  const lists = compiled ? [nameOf("builtin", compiled.sha256)] : [];
+  const { parsed, lists } = await readLists(files, cwd);
+  const { layLists } = await import("./layers.ts");
+  const bundled = compiled ? [asList(allEntries(compiled.entries))] : [];
+  const names = compiled ? [nameOf("builtin", compiled.sha256)] : [];
+  return { ...layLists([...bundled, ...parsed]), lists: [...names, ...lists], files: parsed };
+}
+
+interface OwnLists {
+  readonly parsed: readonly ParsedList[];
+  readonly lists: readonly string[];
+}
+
+async function readLists(files: readonly string[], cwd: string): Promise<OwnLists> {
+  const [{ parseList }, { completeOwn }] = await Promise.all([import("./parse.ts"), import("./complete.ts")]);
   const parsed: ParsedList[] = [];
+  const lists: string[] = [];
   for (const [n, file] of files.entries()) {
     const content = await readUserFile(file, cwd);
-    const list = parseList(content.toString("utf8"), file, file, n + 1);
+    const list = parseList(decodeList(content, file), file, file, n + 1);
     parsed.push({ ...list, entries: completeOwn(list.entries) });
     lists.push(nameOf(file, sha256(content)));
   }
-  const bundled = compiled ? [asList(allEntries(compiled.entries))] : [];
-  return { ...layLists([...bundled, ...parsed]), lists, files: parsed };
+  return { parsed, lists };
 }
 
 function asList(entries: readonly GazetteerEntry[]): ParsedList {

@@ -120,9 +120,21 @@ function describe(error: z.ZodError): string {
   if (issue.code === "invalid_type" && issue.message.endsWith("received undefined"))
     return `${issue.path.join(".")} is missing; add it`;
   const place = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
+  if (issue.code === "invalid_type") {
+    const [, found] = /received (.*)$/.exec(issue.message) ?? [];
+    return `${place}must be ${KINDS[issue.expected] ?? issue.expected}, not ${found}; write it so`;
+  }
   const remedy = issue.code === "unrecognized_keys" ? "; remove or correct the key" : "";
   return `${place}${issue.message}${remedy}`;
 }
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "text (in quotes where it looks like a number)",
+  array: "a list",
+  object: "a map",
+  boolean: "true or false",
+  number: "a number",
+};
 
 /** The issue inside a union that says most: the one of the branch that got furthest. */
 function deepest(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefined {

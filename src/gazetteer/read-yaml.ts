@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { ConfigError } from "../errors.ts";
 import type { RawList } from "./raw-list.ts";
 
@@ -16,7 +16,19 @@ export function readYaml(text: string, file: string): RawList {
   const entries = isMap(root) ? root.get("entries", true) : root;
   const items = isSeq(entries) ? entries.items : [];
   return {
-    content: document.toJS() as unknown,
+    content: toData(document, file),
     lineOf: (entry) => counter.linePos((items[entry] as Node | undefined)?.range?.[0] ?? 0).line,
   };
+}
+
+/** Aliases of nothing, and too many of them, come to light only here. */
+function toData(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError("E_GAZETTEER", `${file}: not valid YAML: ${reason}; quote text that begins with "*"`, {
+      cause,
+    });
+  }
 }

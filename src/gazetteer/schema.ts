@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { ALIAS_KINDS } from "../model/gazetteer.ts";
 import { ENTITY_TYPES } from "../model/types.ts";
+import { isDate } from "./date.ts";
+import { faultOfMatch } from "./match-syntax.ts";
 
 /** Allowed subtypes by type; documented in `data/gazetteer/README.md`. */
 export const SUBTYPES: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +22,7 @@ export const SUBTYPES: Readonly<Record<string, readonly string[]>> = {
 const date = z
   .union([z.string(), z.number(), z.date()])
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
-  .refine((value) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(value), "must be YYYY, YYYY-MM or YYYY-MM-DD");
+  .refine(isDate, "must be YYYY, YYYY-MM or YYYY-MM-DD");
 
 const text = z.string().refine((value) => /[\p{L}\p{N}]/u.test(value), "must hold a letter or digit");
 
@@ -105,7 +107,10 @@ export type Denial = z.infer<typeof denial>;
 
 /** A pattern in the match syntax of compromise, for names that no list can hold. */
 const pattern = z.strictObject({
-  match: z.string().min(1),
+  match: z.string().check((context) => {
+    const problem = faultOfMatch(context.value);
+    if (problem !== null) context.issues.push({ code: "custom", input: context.value, message: problem });
+  }),
   type,
   yes: examples.optional(),
   no: examples.optional(),
@@ -118,9 +123,9 @@ export const fileSchema = z.preprocess(
   z.strictObject({
     source: z.string().optional(),
     mode: z.enum(["add", "replace"]).optional(),
-    entries: z.array(z.unknown()).optional(),
-    deny: z.array(denial).optional(),
-    patterns: z.array(pattern).optional(),
+    entries: z.array(z.unknown()).nullish(),
+    deny: z.array(denial).nullish(),
+    patterns: z.array(pattern).nullish(),
   }),
 );
 export type AuthoredFile = z.infer<typeof fileSchema>;

@@ -21,7 +21,7 @@ test("the nearest file upward counts, and its paths start from its folder", asyn
   await write("whosaid.config.yaml", "format: json\n");
   await write("a/whosaid.config.json", '{"gazetteer": ["own.yaml"], "withText": "full"}');
   expect(await readConfig(undefined, join(root, "a/b"))).toEqual({
-    gazetteer: [join(root, "a/own.yaml")],
+    gazetteer: ["../own.yaml"],
     withText: "full",
   });
 });
@@ -29,6 +29,27 @@ test("the nearest file upward counts, and its paths start from its folder", asyn
 test("without a file there are no options; an empty one has none either", async () => {
   await write("a/whosaid.config.yaml", "# nothing\n");
   expect(await readConfig(undefined, join(root, "a"))).toEqual({});
+});
+
+test("paths are told from the folder of the run, so that records name no machine", async () => {
+  await write("whosaid.config.yaml", "gazetteer: [own.yaml, a/b/c.csv]\noutput: out.json\n");
+  expect(await readConfig(undefined, join(root, "a"))).toEqual({
+    gazetteer: ["../own.yaml", "b/c.csv"],
+    output: "../out.json",
+  });
+});
+
+test("a year without quotes is a date, and an option without value is not given", async () => {
+  await write("whosaid.config.yaml", "\ufeffasOf: 2015\nformat:\ngazetteer:\n");
+  expect(await readConfig(undefined, root)).toEqual({ asOf: "2015" });
+});
+
+test("a wrong value is told with its file", async () => {
+  await write("x.yaml", "format: xml\n");
+  await expect(readConfig("x.yaml", root)).rejects.toMatchObject({
+    code: "E_OPTION",
+    message: `${join(root, "x.yaml")}: format "xml": must be one of table, json, ndjson`,
+  });
 });
 
 describe("a given file", () => {
@@ -41,6 +62,7 @@ describe("a given file", () => {
     ["not there", undefined, "gone.yaml: cannot be read (ENOENT); check the path given to --config"],
     ["no map", "- a\n", 'not a map of options; write "option: value" lines'],
     ["of an unknown option", "colour: red\n", 'option "colour" is unknown; it takes gazetteer, '],
+    ["of an option that every object has", "toString: 1\n", 'option "toString" is unknown'],
     ["of broken YAML", "a: [\n", "not valid YAML or JSON"],
     [
       "with a wrong gazetteer",

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -109,10 +109,52 @@ test("coverage counts what a corpus names, and lists what it never does", async 
 
 test("import writes a list that can be read", async () => {
   const { code, stderr } = await runGazetteer("import", "petrarch", "actors.txt", "-o", "out.yaml");
-  expect([code, stderr]).toEqual([0, "whosaid: 1 entries; check them with `whosaid gazetteer lint`\n"]);
+  expect([code, stderr]).toEqual([0, "whosaid: 1 entry; check with `whosaid gazetteer lint`\n"]);
   expect(await readFile(join(cwd, "out.yaml"), "utf8")).toContain("- id: gov.irq.jane-roe\n");
   expect((await runGazetteer("import", "wikidata", "--query")).stdout).toMatch(/^SELECT /);
   expect((await runGazetteer("import", "excel", "actors.txt")).code).toBe(2);
+});
+
+test("import of CSV reads CSV, names a bad entry, and leaves no file behind where it fails", async () => {
+  const good = await runGazetteer("import", "csv", "risky.csv");
+  expect([good.code, good.stdout]).toEqual([0, expect.stringContaining("- id: party.int.unity\n")]);
+  await mkdir(join(cwd, "import"));
+  await writeFile(join(cwd, "import/bad.csv"), "name,type\nAlpha,org\nBeta,band\n");
+  const bad = await runGazetteer("import", "csv", "import/bad.csv", "-o", "import/out.yaml");
+  expect([bad.code, bad.stderr]).toEqual([
+    2,
+    expect.stringMatching(/^whosaid: import\/bad\.csv, entry "band\.int\.beta"/),
+  ]);
+  expect(await readdir(join(cwd, "import"))).toEqual(["bad.csv"]);
+});
+
+test("the examples of a patch are tested", async () => {
+  await writeFile(join(cwd, "patch.yaml"), '- { id: igo.int.who, patch: true, yes: ["Nothing here."] }\n');
+  expect((await runGazetteer("test", "patch.yaml")).stdout).toMatch(
+    /^patch\.yaml:1: error: igo\.int\.who is not found/,
+  );
+});
+
+test("lists of the configuration count", async () => {
+  await mkdir(join(cwd, "configured"));
+  await writeFile(join(cwd, "configured/whosaid.config.yaml"), "gazetteer: [../own.yaml]\nbuiltin: false\n");
+  const find = (...flags: string[]) =>
+    runWith(["gazetteer", "find", "Dawn Brigade", ...flags], { cwd: join(cwd, "configured") });
+  expect([(await find()).code, (await find("--no-config")).code]).toEqual([0, 1]);
+});
+
+test.each([
+  ["find", "Iraq"],
+  ["lint", "own.yaml"],
+])("%s refuses a date that is none", async (command, argument) => {
+  const { code, stderr } = await runGazetteer(command, argument, "--as-of", "2015-13");
+  expect([code, stderr]).toEqual([2, 'whosaid: --as-of "2015-13": must be a date: YYYY, YYYY-MM or YYYY-MM-DD\n']);
+});
+
+test("coverage goes on behind a document that cannot be analysed, and tells when there is none", async () => {
+  const { code, stdout, stderr } = await runWith(["gazetteer", "coverage", "bad", "good"], { cwd });
+  expect([code, stdout.split("\n")[0], stderr]).toEqual([3, "mentions    docs  entry", expect.stringContaining("bad")]);
+  expect((await runGazetteer("coverage", "nowhere")).code).toBe(4);
 });
 
 test("export, conflicts and stats of own lists", async () => {

@@ -32,6 +32,32 @@ describe("a later list", () => {
   ])("%s", (_, later, expected, between = "[]") => expect(names(BASE, between, later)).toEqual(expected));
 });
 
+describe("over entries below, a list", () => {
+  const below = new Map(lay(BASE).entries.map((entry) => [entry.id, entry]));
+  const shown = (content: string): string[] => {
+    const { entries, hides } = layLists([parseList(content, "1.yaml", "1.yaml", 1)], below);
+    return [...[...below.values()].filter((entry) => !hides(entry)), ...entries].map(({ id, name }) => `${id} ${name}`);
+  };
+
+  test.each([
+    ["- { id: b, name: Bravo, type: media }", ["a Alpha", "c Gamma", "b Bravo"]],
+    ["- { id: b, patch: true, name: Bravo }", ["a Alpha", "c Gamma", "b Bravo"]],
+    ["deny: [{ id: b }, { type: person }]", ["a Alpha"]],
+    ["entries: [{ id: a, name: Alef, type: person }]\ndeny: [{ type: person }]", ["b Beta"]],
+    ["mode: replace", []],
+  ])("%s leaves what it should", (content, expected) => expect(shown(content)).toEqual(expected));
+
+  test("cannot patch what it has left out", () => {
+    const list = parseList("mode: replace\nentries: [{ id: a, patch: true }]", "1.yaml", "1.yaml", 1);
+    expect(layLists([list], below).idle).toMatchObject([{ id: "a" }]);
+  });
+});
+
+test("a list of mode replace leaves out patterns and denied words before it too", () => {
+  const first = "deny: [{ text: Bath }]\npatterns: [{ match: militia, type: armed }]";
+  expect(lay(first, "mode: replace\ndeny: [{ text: Reading }]")).toMatchObject({ denied: ["Reading"], patterns: [] });
+});
+
 test("words that are no name are handed on", () => {
   expect(lay(BASE, "deny: [{ text: Reading }, { text: Bath }]").denied).toEqual(["Reading", "Bath"]);
 });
@@ -47,6 +73,13 @@ describe("a patch", () => {
       aliases: [{ text: "Alpha" }, { text: "Aleph" }],
       place: "1.yaml:1",
     });
+  });
+
+  test("adds the spellings of its names that rules make, and its examples", () => {
+    const patch = '- { id: c, patch: true, aliases: [Mohammed Gamma], yes: ["Gamma came."] }';
+    const [, , entry] = lay(BASE, patch).entries;
+    expect(entry?.aliases.map(({ text }) => text)).toContain("Muhammad Gamma");
+    expect(entry?.yes).toEqual(["Gamma came."]);
   });
 
   test("of an unknown id is told", () => {

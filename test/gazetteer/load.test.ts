@@ -17,6 +17,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "gazetteer-"));
   writeFileSync(path("first.yaml"), FIRST);
   writeFileSync(path("second.yaml"), SECOND);
+  writeFileSync(path("latin.yaml"), Buffer.from("- { id: a, name: Caf\u00e9, type: org }", "latin1"));
   writeFileSync(path("broken.yaml"), "- { id: a, name: A, type: bank }");
 });
 
@@ -65,6 +66,13 @@ describe("refuses", () => {
     await expect(loadGazetteer([path("gone.yaml")], false)).rejects.toMatchObject({
       code: "E_GAZETTEER",
       message: `${path("gone.yaml")}: cannot be read (ENOENT); check the path given to --gazetteer`,
+    });
+  });
+
+  test("a file in another encoding", async () => {
+    await expect(loadGazetteer([path("latin.yaml")], false)).rejects.toMatchObject({
+      code: "E_GAZETTEER",
+      message: `${path("latin.yaml")}: not UTF-8; save it in that encoding`,
     });
   });
 

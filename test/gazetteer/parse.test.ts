@@ -72,7 +72,7 @@ describe("a fault names file, entry and remedy", () => {
     ["no list", "just words", 'my.yaml: not a gazetteer; write a list of entries, or a map with "entries"'],
     ["an empty file", "", 'my.yaml: not a gazetteer; write a list of entries, or a map with "entries"'],
     ["another map", "names: []", 'my.yaml: not a gazetteer; write a list of entries, or a map with "entries"'],
-    ["an entry that is a word", "- Dawn", /^my\.yaml:1, entry 1: .*expected object/],
+    ["an entry that is a word", "- Dawn", /^my\.yaml:1, entry 1: .*must be a map/],
     ["no id", "- { name: A, type: org }", "my.yaml:1, entry 1: id is missing; add it"],
     ["no name", "- { id: a, type: org }", 'my.yaml:1, entry "a": name is missing; add it'],
     ["no type", "- { id: a, name: A }", 'my.yaml:1, entry "a": type is missing; add it'],

@@ -11,7 +11,7 @@ describe("CSV", () => {
 
   test("gives the same entry as YAML", () => {
     const yaml =
-      "- { id: org.x, name: Dawn Group, type: org/ngo, country: IRQ, aliases: [Fajr Group, DG], valid: { from: '1990', to: 2001-05 }, codes: { wikidata: Q12 } }";
+      "- { id: org.x, name: Dawn Group, type: org/ngo, country: IRQ, aliases: [Fajr Group, { text: DG, kind: acronym }], valid: { from: '1990', to: 2001-05 }, codes: { wikidata: Q12 } }";
     const [a] = entriesOf(csv, "x.csv");
     const [b] = entriesOf(yaml, "x.yaml");
     expect({ ...a, place: "", list: "" }).toEqual({ ...b, place: "", list: "" });
@@ -21,13 +21,24 @@ describe("CSV", () => {
   test.each([
     ["columns in another order, no id", "type,name\norg,Dawn Group\n", "org.int.dawn-group"],
     ["the design's header", "id,name,type,country,aliases(|),from,to,qid\norg.y,Dawn Group,org,,,,,\n", "org.y"],
+    ["semicolons", "name;type;aliases\nDawn Group;org;Fajr, the Group|DG\n", "org.int.dawn-group"],
+    [
+      "tabs, Windows line ends, rows without cells",
+      "name\ttype\tqid\r\n\t\t\r\nDawn Group\torg\r\n",
+      "org.int.dawn-group",
+    ],
     ["quotes, blank lines, byte order mark", '\ufeffname,type\n\n"Group, Dawn",org\n', "org.int.group-dawn"],
   ])("%s", (_, content, id) => expect(entriesOf(content, "x.csv").map((entry) => entry.id)).toEqual([id]));
 
   test.each([
     ["an unknown column", "name,type,colour\nA,org,red\n", 'x.csv:1: column "colour" is unknown'],
+    ["an empty file", "\n", 'x.csv:1: column "name" is missing'],
     ["a missing column", "id,name\na,A\n", 'x.csv:1: column "type" is missing'],
-    ["a broken row", 'name,type\n"A,org\n', "x.csv: not valid CSV"],
+    ["a column that stands twice", "name,type,name\nA,org,B\n", 'x.csv:1: column "name" stands twice'],
+    ["a broken row", 'name,type\n"A,org\n', "x.csv:2: not valid CSV"],
+    ["a row that is too long", "name,type\nA,org\nB,org,,\n", "x.csv:3: not valid CSV: Invalid Record Length"],
+    ["a row without type", "name,type\nA\n", 'x.csv:2, entry "entry.int.a": type is missing; add it'],
+    ["a type in capitals", "name,type\nA,Org\n", 'x.csv:2, entry "org.int.a": type: type "Org" is unknown'],
     [
       "a bad value, with its line",
       "name,type\nA,org\nB,band\n",
@@ -53,6 +64,21 @@ describe("JSON lines", () => {
     );
   });
 });
+
+test.each(["entries:\n", "[]", "deny: []\npatterns:\n"])("“%s” is an empty list", (content) =>
+  expect(entriesOf(content, "x.yaml")).toEqual([]),
+);
+
+test.each([
+  ["- { id: a, name: *x, type: org }", "x.yaml: not valid YAML: Unresolved alias"],
+  [
+    "- { id: a, name: 12, type: org }",
+    'x.yaml:1, entry "a": name: must be text (in quotes where it looks like a number), not number',
+  ],
+  ["- { id: a, name: A, type: org, aliases: B }", "aliases: must be a list, not string"],
+  ["- { id: a, name: A, type: org, valid: { from: 2014-13-45 } }", "valid.from: must be YYYY"],
+  ["- Dawn Group", "x.yaml:1, entry 1: must be a map, not string"],
+])("%s is refused", (content, message) => expect(() => entriesOf(content, "x.yaml")).toThrow(message));
 
 test("every fault of a file is told, a line each", () => {
   const content = "- { id: a, name: A, type: band }\n- { id: b, name: B, type: org }\n- { id: c, type: org }\n";

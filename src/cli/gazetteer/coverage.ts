@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { loadEntries } from "../../gazetteer/load.ts";
+import type { Document } from "../../model/document.ts";
 import { isFailure } from "../../model/failure.ts";
 import { describeFailure } from "../../render/index.ts";
+import { analyseDocument } from "../analyse.ts";
 import { Exit } from "../exit.ts";
 import type { ListFlags } from "../gazetteer.ts";
 import { type Host, say } from "../host.ts";
@@ -26,7 +28,7 @@ export async function writeCoverage(
   );
   const { inputs, unmatched } = await engine.discover(patterns, { cwd: host.cwd });
   for (const pattern of unmatched) say(host, `${pattern}: holds no file that can be read; check the path or the glob`);
-  if (inputs.length === 0) return Exit.NoInput;
+  if (inputs.every(isMissing)) return Exit.NoInput;
   const counts = new Map<string, Count>();
   let failed = 0;
   for await (const item of engine.readDocuments(inputs, { stdin: host.stdin })) {
@@ -36,16 +38,35 @@ export async function writeCoverage(
       say(host, describeFailure(item));
       continue;
     }
-    for (const { gazetteerId, mentions } of analyser.analyse(item).entities) {
-      if (gazetteerId === null) continue;
-      const count = counts.get(gazetteerId) ?? { id: gazetteerId, mentions: 0, documents: 0 };
-      count.mentions += mentions.length;
-      count.documents++;
-      counts.set(gazetteerId, count);
-    }
+    const failure = analyseDocument(
+      item,
+      analyser,
+      (doc) => countEntities(doc, counts),
+      () => {},
+    );
+    if (typeof failure === "string") continue;
+    failed++;
+    say(host, describeFailure(failure));
   }
   await report(counts, unused === true ? await idleIds(gazetteer, counts, host.cwd) : [], json === true, host);
   return failed > 0 ? Exit.SomeFailed : Exit.Done;
+}
+
+function isMissing(input: object): boolean {
+  return isFailure(input) && input.error.code === "E_NOT_FOUND";
+}
+
+function countEntities({ entities }: Document, counts: Map<string, Count>): string {
+  const seen = new Set<string>();
+  for (const { gazetteerId, mentions } of entities) {
+    if (gazetteerId === null) continue;
+    const count = counts.get(gazetteerId) ?? { id: gazetteerId, mentions: 0, documents: 0 };
+    count.mentions += mentions.length;
+    if (!seen.has(gazetteerId)) count.documents++;
+    seen.add(gazetteerId);
+    counts.set(gazetteerId, count);
+  }
+  return "";
 }
 
 async function idleIds(files: readonly string[], counts: ReadonlyMap<string, Count>, cwd: string): Promise<string[]> {

@@ -5,7 +5,7 @@ import { loadEntries } from "../../gazetteer/load.ts";
 import { Exit } from "../exit.ts";
 import type { ListFlags } from "../gazetteer.ts";
 import type { Host } from "../host.ts";
-import { openOutput } from "../output.ts";
+import { writeResult } from "../output.ts";
 
 /** Writes the entries of the lists for another tool, and resolves to the exit code. */
 export async function exportList(
@@ -16,8 +16,6 @@ export async function exportList(
   if (!(EXPORT_FORMATS as readonly string[]).includes(format))
     throw new ConfigError("E_OPTION", `"${format}": must be one of ${EXPORT_FORMATS.join(", ")}`);
   const { entries } = await loadEntries(gazetteer, builtin, host.cwd);
-  const out = await openOutput(output, host.cwd, host.stdout);
-  await out.write(exportEntries(entries, format as ExportFormat));
-  await out.close();
+  await writeResult(exportEntries(entries, format as ExportFormat), output, host.cwd, host.stdout);
   return Exit.Done;
 }

@@ -1,6 +1,6 @@
-import { GazetteerIndex } from "../../gazetteer/index.ts";
-import { loadEntries } from "../../gazetteer/load.ts";
+import { loadEntries, loadGazetteer } from "../../gazetteer/load.ts";
 import { createFinder, renderFound } from "../../gazetteer/tools/find.ts";
+import { checkDate } from "../check-date.ts";
 import { Exit } from "../exit.ts";
 import type { ListFlags } from "../gazetteer.ts";
 import type { Host } from "../host.ts";
@@ -12,8 +12,10 @@ export async function findNames(
   { gazetteer = [], builtin = true, asOf, json }: ListFlags & { readonly asOf?: string; readonly json?: boolean },
   host: Host,
 ): Promise<number> {
-  const { entries } = await loadEntries(gazetteer, builtin, host.cwd);
-  const find = createFinder(GazetteerIndex.of(entries), entries);
+  checkDate(asOf);
+  const { index } = await loadGazetteer(gazetteer, builtin, host.cwd);
+  const { entries } = asOf === undefined ? { entries: [] } : await loadEntries(gazetteer, builtin, host.cwd);
+  const find = createFinder(index, entries);
   const output = createStreamOutput(host.stdout);
   let missing = 0;
   for (const name of names) {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { stringify } from "yaml";
 import { ConfigError } from "../../errors.ts";
+import { decodeList } from "../../gazetteer/decode-list.ts";
 import { IMPORT_FORMATS, type ImportFormat } from "../../gazetteer/import/formats.ts";
 import { importFtm } from "../../gazetteer/import/ftm.ts";
 import type { Imported } from "../../gazetteer/import/imported.ts";
@@ -12,7 +13,7 @@ import { parseList } from "../../gazetteer/parse.ts";
 import { readCsv } from "../../gazetteer/read-csv.ts";
 import { Exit } from "../exit.ts";
 import { type Host, say } from "../host.ts";
-import { openOutput } from "../output.ts";
+import { writeResult } from "../output.ts";
 
 export interface ImportFlags {
   readonly output?: string;
@@ -30,12 +31,20 @@ export async function importList(
 ): Promise<number> {
   if (!(IMPORT_FORMATS as readonly string[]).includes(format))
     throw new ConfigError("E_OPTION", `"${format}": must be one of ${IMPORT_FORMATS.join(", ")}`);
-  const out = await openOutput(flags.output, host.cwd, host.stdout);
-  if (flags.query) await out.write(`${WIKIDATA_QUERY}\n`);
-  else if (file === undefined) throw new ConfigError("E_OPTION", `import ${format}: name the file to read`);
-  else await out.write(await convert(format as ImportFormat, file, flags, host));
-  await out.close();
+  const text = await makeText(format as ImportFormat, file, flags, host);
+  await writeResult(text, flags.output, host.cwd, host.stdout);
   return Exit.Done;
+}
+
+async function makeText(
+  format: ImportFormat,
+  file: string | undefined,
+  flags: ImportFlags,
+  host: Host,
+): Promise<string> {
+  if (flags.query) return `${WIKIDATA_QUERY}\n`;
+  if (file === undefined) throw new ConfigError("E_OPTION", `import ${format}: name the file to read`);
+  return convert(format, file, flags, host);
 }
 
 async function convert(format: ImportFormat, file: string, flags: ImportFlags, host: Host): Promise<string> {
@@ -43,9 +52,21 @@ async function convert(format: ImportFormat, file: string, flags: ImportFlags, h
   const { entries, notes } = await read(format, content, file, flags);
   const text = stringify({ source: `imported from ${file}`, entries: [...entries].sort(byId) }, { lineWidth: 0 });
   for (const note of notes) say(host, note);
-  say(host, `${entries.length} entries; check them with \`whosaid gazetteer lint\``);
-  parseList(text, file, file, 1); // what is written must be readable
+  checkReadable(text, file);
+  const count = `${entries.length} ${entries.length === 1 ? "entry" : "entries"}`;
+  say(host, `${count}; check with \`whosaid gazetteer lint\``);
   return text;
+}
+
+/** What is written must be readable; faults stand at their entries, as the lines are not those of the file read. */
+function checkReadable(text: string, file: string): void {
+  try {
+    parseList(text, `${file}.yaml`, file, 1);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const lines = error.message.split("\n").map((line) => line.replace(/^.*?\.yaml:\d+/, file));
+    throw new ConfigError("E_GAZETTEER", lines.join("\n"), { cause: error });
+  }
 }
 
 function byId(a: { readonly id?: string | undefined }, b: { readonly id?: string | undefined }): number {
@@ -71,9 +92,10 @@ async function countryCodes(): Promise<(code: string) => string | undefined> {
 
 async function readInput(file: string, cwd: string): Promise<string> {
   try {
-    return (await readFile(resolve(cwd, file), "utf8")).replace(/^\ufeff/, "");
+    return decodeList(await readFile(resolve(cwd, file)), file);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof ConfigError) throw cause;
+    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
     throw new ConfigError("E_GAZETTEER", `${file}: cannot be read (${reason}); check the path`, { cause });
   }
 }

@@ -2,6 +2,7 @@ import { ConfigError } from "../../errors.ts";
 import { type LoadedEntries, loadEntries } from "../../gazetteer/load.ts";
 import { type Finding, type FindingFormat, renderFindings } from "../../gazetteer/tools/finding.ts";
 import { lint } from "../../gazetteer/tools/lint.ts";
+import { checkDate } from "../check-date.ts";
 import { Exit } from "../exit.ts";
 import { type Host, say } from "../host.ts";
 import { createStreamOutput } from "../output.ts";
@@ -15,6 +16,7 @@ export interface LintFlags {
 
 /** Checks lists, writes what it finds and resolves to the exit code. */
 export async function lintLists(files: readonly string[], flags: LintFlags, host: Host): Promise<number> {
+  checkDate(flags.asOf);
   const lists = new Set(files.length === 0 ? ["builtin"] : files);
   const findings = await check(files, lists, flags, host.cwd);
   const format = flags.format ?? (host.env.GITHUB_ACTIONS === "true" ? "github" : "text");
@@ -39,11 +41,12 @@ async function check(
     return error.message.split("\n").map(toFinding);
   }
   const { entries, patterns, idle } = loaded;
-  return lint({ entries, patterns, idle, lists, ...(asOf === undefined ? {} : { asOf }) });
+  const patches = loaded.files.flatMap((file) => file.patches);
+  return lint({ entries, patterns, patches, idle, lists, ...(asOf === undefined ? {} : { asOf }) });
 }
 
 function toFinding(line: string): Finding {
   const [, place = "", message = line] =
-    /^(.*?:\d+)(?:, |: )(.*)$/.exec(line) ?? /^([^,:]*)(?:, |: )(.*)$/.exec(line) ?? [];
+    /^(.*?:\d+)(?:, |: )(.*)$/.exec(line) ?? /^(.*?)(?:, |: )(.*)$/.exec(line) ?? [];
   return { severity: "error", place, check: "invalid", message };
 }

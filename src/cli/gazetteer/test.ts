@@ -24,8 +24,8 @@ interface Example {
 /** Analyses the examples of lists, writes those that fail, and resolves to the exit code. */
 export async function testLists(files: readonly string[], flags: TestFlags, host: Host): Promise<number> {
   const { files: lists } = await loadEntries(files, flags.builtin, host.cwd);
-  const examples = lists.flatMap(({ entries, patterns }) => [
-    ...entries.flatMap(({ id, place, yes, no }) =>
+  const examples = lists.flatMap(({ entries, patches, patterns }) => [
+    ...[...entries, ...patches].flatMap(({ id, place, yes, no }) =>
       makeExamples(id, place, yes, no, (doc) => doc.entities.some(bears(id))),
     ),
     ...patterns.flatMap(({ match, list, yes, no }) => {

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import type { GazetteerEntry } from "../../model/gazetteer.ts";
+import type { Alias, GazetteerEntry } from "../../model/gazetteer.ts";
 import { labelOf } from "../../model/types.ts";
+import { isVariantRule } from "../variants.ts";
 import type { ExportFormat } from "./formats.ts";
 
 /** Writes entries for other tools. */
@@ -8,10 +9,13 @@ export function exportEntries(entries: readonly GazetteerEntry[], format: Export
   return { csv: toCsv, spacy: toSpacy, petrarch: toPetrarch }[format](entries);
 }
 
-/** The columns that `--gazetteer FILE.csv` reads. */
+/**
+ * The columns that `--gazetteer FILE.csv` reads. Left out are names that would mean too much without kind and prior, which
+ * the columns cannot say, and spellings that rules make again.
+ */
 function toCsv(entries: readonly GazetteerEntry[]): string {
   const rows = entries.map(({ id, name, type, subtype, country, aliases, valid, codes }) => {
-    const others = aliases.filter(({ text, kind }) => text !== name && kind !== "surname" && kind !== "weak");
+    const others = aliases.filter((alias) => alias.text !== name && isPlain(alias));
     const kind = subtype === null ? type : `${type}/${subtype}`;
     return [
       id,
@@ -25,6 +29,13 @@ function toCsv(entries: readonly GazetteerEntry[]): string {
     ];
   });
   return stringify([["id", "name", "type", "country", "aliases", "from", "to", "qid"], ...rows]);
+}
+
+/** Names of these kinds need their kind. */
+const KINDS: ReadonlySet<string> = new Set(["surname", "weak", "adjective", "plural"]);
+
+function isPlain({ text, kind, prior, rule }: Alias): boolean {
+  return !KINDS.has(kind) && prior >= 0.5 && !isVariantRule(rule) && !text.includes("|");
 }
 
 /** Patterns of spaCy's EntityRuler, one JSON object a line (https://spacy.io/usage/rule-based-matching#entityruler). */

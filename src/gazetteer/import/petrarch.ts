@@ -1,3 +1,4 @@
+import { isDate } from "../date.ts";
 import { makeId } from "../entry-id.ts";
 import type { AuthoredEntry } from "../schema.ts";
 import { type Imported, joinById } from "./imported.ts";
@@ -64,10 +65,15 @@ function readCodes(line: string): Head["codes"] {
 
 /** “>150101” from, “<141231” until, “920101-950630” between; two-digit years below 45 are of this century. */
 function readDates(text: string): { from?: string; to?: string } {
-  const [first, second] = [...text.matchAll(/\d{6,8}/g)].map(([digits]) => isoDate(digits));
+  const [first, second] = [...text.matchAll(/\d{6,8}/g)].map(([digits]) => isoDate(digits)).map(checkDate);
   if (text.startsWith(">")) return first ? { from: first } : {};
   if (text.startsWith("<")) return first ? { to: first } : {};
   return { ...(first ? { from: first } : {}), ...(second ? { to: second } : {}) };
+}
+
+/** Dictionaries hold days such as 140231, which say nothing. */
+function checkDate(date: string): string | undefined {
+  return isDate(date) ? date : undefined;
 }
 
 function isoDate(digits: string): string {

@@ -28,7 +28,7 @@ export function importWikidata(content: string, file: string, type: string, offi
     notes.push(`row ${n + 1} (${qid ?? "no item"}) left out: it has no English label`);
     return [];
   });
-  return { entries: joinById(entries), notes };
+  return { entries: joinById(tellApart(entries)), notes };
 }
 
 function readJson(content: string, file: string): Row[] {
@@ -43,9 +43,29 @@ function readJson(content: string, file: string): Row[] {
 }
 
 function readCsv(content: string, file: string): Row[] {
-  const rows = parse(content, { columns: true, skip_empty_lines: true, bom: true }) as Row[];
+  const rows = parseRows(content, file);
   if (rows.length === 0 || rows[0]?.item !== undefined) return rows;
   throw new ConfigError("E_GAZETTEER", `${file}: has no column "item"; run the query that --query prints`);
+}
+
+function parseRows(content: string, file: string): Row[] {
+  try {
+    return parse(content, { columns: true, skip_empty_lines: true, bom: true }) as Row[];
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError("E_GAZETTEER", `${file}: not valid CSV: ${reason}; download it again`, { cause });
+  }
+}
+
+/** Items of one name are entries of their own: the id of all but the first ends with the item. */
+function tellApart(entries: readonly Partial<AuthoredEntry>[]): Partial<AuthoredEntry>[] {
+  const items = new Map<string, string | undefined>();
+  return entries.map((entry) => {
+    const id = entry.id as string;
+    const item = entry.codes?.wikidata;
+    if (!items.has(id)) items.set(id, item);
+    return items.get(id) === item ? entry : { ...entry, id: `${id}-${item?.toLowerCase() ?? "other"}` };
+  });
 }
 
 function toEntry(

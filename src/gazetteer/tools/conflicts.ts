@@ -19,7 +19,7 @@ export function findConflicts(entries: readonly GazetteerEntry[], leastPrior: nu
       if (DEPENDENT.has(alias.kind) || alias.prior < leastPrior) continue;
       const key = nameKey(alias);
       const bearers = byName.get(key) ?? [];
-      if (!bearers.some((other) => other.entry.id === entry.id)) bearers.push({ entry, alias });
+      if (bearers.at(-1)?.entry !== entry) bearers.push({ entry, alias });
       byName.set(key, bearers);
     }
   }

@@ -2,6 +2,7 @@ import { loadData } from "../../model/data.ts";
 import type { Alias, GazetteerEntry, NamePattern, Term } from "../../model/gazetteer.ts";
 import type { Lexicon } from "../../model/lexicons.ts";
 import { foldPieces } from "../fold.ts";
+import { normaliseAliases } from "../normalise.ts";
 import type { Patch } from "../parse.ts";
 import { findConflicts } from "./conflicts.ts";
 import type { Finding } from "./finding.ts";
@@ -11,6 +12,8 @@ export interface LintInput {
   /** Entries of all lists, laid over each other. */
   readonly entries: readonly GazetteerEntry[];
   readonly patterns: readonly NamePattern[];
+  /** Patches of the lists to report on. */
+  readonly patches?: readonly Patch[];
   /** Patches of entries that no list has. */
   readonly idle: readonly Patch[];
   /** The lists to report on; the others are what they are compared with. */
@@ -22,17 +25,21 @@ export interface LintInput {
 /** Checks lists that parse for what is likely a mistake; findings in order of place. */
 export function lint(input: LintInput): Finding[] {
   const own = input.entries.filter(({ list }) => input.lists.has(list));
+  const risky = new Set(loadData<Lexicon<"risky-words">>("risky-words").words);
   const ids = new Set(input.entries.map(({ id }) => id));
   const found = [
     ...input.idle.map(({ place, id }) =>
       error(place, "idle-patch", `no earlier list has "${id}"; correct the id or drop "patch"`),
     ),
     ...own.flatMap((entry) => [
-      ...lintAliases(entry),
+      ...lintAliases(entry, risky),
       ...lintTerms(entry, input.asOf),
       ...lintRelations(entry, ids),
       ...lintFacts(entry),
     ]),
+    ...(input.patches ?? []).flatMap(({ place, aliases = [] }) =>
+      normaliseAliases(aliases).flatMap((alias) => lintWords(place, alias, risky)),
+    ),
     ...lintHolders(input.entries, input.lists),
     ...lintConflicts(input.entries, input.lists),
     ...input.patterns.filter(({ list }) => input.lists.has(list)).flatMap(lintPattern),
@@ -48,7 +55,7 @@ function warning(place: string, check: string, message: string): Finding {
   return { severity: "warning", place, check, message };
 }
 
-function lintAliases(entry: GazetteerEntry): Finding[] {
+function lintAliases(entry: GazetteerEntry, risky: ReadonlySet<string>): Finding[] {
   const seen = new Map<string, string>();
   return entry.aliases
     .filter(({ rule }) => rule === undefined)
@@ -60,24 +67,21 @@ function lintAliases(entry: GazetteerEntry): Finding[] {
         ...(twin === undefined || alias.kind === "acronym" || alias.kind === "surname"
           ? []
           : [warning(entry.place, "same-alias", `"${alias.text}" is the same name as "${twin}"; remove one`)]),
-        ...lintWords(entry, alias),
+        ...lintWords(entry.place, alias, risky),
       ];
     });
 }
 
-function lintWords(entry: GazetteerEntry, { text, kind, prior }: Alias): Finding[] {
-  const risky = new Set(loadData<Lexicon<"risky-words">>("risky-words").words);
+function lintWords(place: string, { text, kind, prior }: Alias, risky: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
   if (/^the /i.test(text))
-    findings.push(warning(entry.place, "leading-the", `alias "${text}": leave "the" out; it is free in the text`));
+    findings.push(warning(place, "leading-the", `alias "${text}": leave "the" out; it is free in the text`));
   if (kind !== "weak" && prior >= 0.5 && risky.has(text.toLowerCase()))
-    findings.push(
-      warning(entry.place, "stop-word", `alias "${text}" is a common word; make it weak or lower its prior`),
-    );
-  if (text.length === 1) findings.push(warning(entry.place, "short-alias", `alias "${text}" is one letter; remove it`));
+    findings.push(warning(place, "stop-word", `alias "${text}" is a common word; make it weak or lower its prior`));
+  if (text.length === 1) findings.push(warning(place, "short-alias", `alias "${text}" is one letter; remove it`));
   if (kind === "acronym" && text.length > 3 && text === text.toLowerCase())
     findings.push(
-      warning(entry.place, "acronym-case", `acronym "${text}" is in lower case; acronyms match letter for letter`),
+      warning(place, "acronym-case", `acronym "${text}" is in lower case; acronyms match letter for letter`),
     );
   return findings;
 }
@@ -129,7 +133,10 @@ function lintHolders(entries: readonly GazetteerEntry[], lists: ReadonlySet<stri
   for (const entry of entries)
     for (const term of entry.terms)
       if (!term.acting && term.from !== undefined)
-        terms.set(term.office, [...(terms.get(term.office) ?? []), { entry, term }]);
+        terms
+          .set(term.office, terms.get(term.office) ?? [])
+          .get(term.office)
+          ?.push({ entry, term });
   return [...terms.values()].flatMap((own) => {
     const sorted = own.sort((a, b) => ((a.term.from as string) < (b.term.from as string) ? -1 : 1));
     return sorted.slice(1).flatMap(({ entry, term }, i) => {
@@ -154,7 +161,8 @@ function lintConflicts(entries: readonly GazetteerEntry[], lists: ReadonlySet<st
     bearers
       .filter(({ entry }) => lists.has(entry.list))
       .map(({ entry }) => {
-        const others = bearers.filter((other) => other.entry.id !== entry.id).map((other) => other.entry.id);
+        const few = bearers.slice(0, 4).map((other) => other.entry.id); // a name may have thousands of bearers
+        const others = few.filter((id) => id !== entry.id);
         return warning(
           entry.place,
           "shared-alias",

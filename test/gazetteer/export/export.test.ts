@@ -24,6 +24,18 @@ test("CSV comes back through the reader of lists", () => {
   ]);
 });
 
+test("CSV holds no names that need their kind or prior, nor spellings that rules make", () => {
+  const entry = makeEntry("state.lod", "Lodan", { type: "state" }, [
+    makeAlias("Lodani", { kind: "adjective" }),
+    makeAlias("LD", { kind: "acronym" }),
+    makeAlias("Dawn", { prior: 0.3 }),
+    makeAlias("Lodaan", { rule: "ending" }),
+  ]);
+  const csv = exportEntries([entry], "csv");
+  expect(csv.split("\n")[1]).toBe("state.lod,Lodan,state,,LD,,,");
+  expect(parseList(csv, "x.csv", "x.csv", 1).entries[0]?.aliases[1]).toMatchObject({ text: "LD", kind: "acronym" });
+});
+
 test("patterns of spaCy, surnames and weak names left out", () => {
   const lines = exportEntries(ENTRIES, "spacy")
     .trim()

@@ -40,6 +40,9 @@ NO_CODE_
     ]);
   });
 
+  test("drops days that the calendar lacks", () =>
+    expect(importPetrarch("DAWN_ [IRQREB 140231-150101]", iso3).entries[0]?.valid).toEqual({ to: "2015-01-01" }));
+
   test("tells what it left out", () => expect(notes).toEqual(["line 8, No Code: left out, it has no code"]));
 });
 
@@ -74,6 +77,16 @@ describe("FollowTheMoney", () => {
   });
 
   test("names a broken line", () => expect(() => importFtm("{", "x.json", iso3)).toThrow("x.json:1: not valid JSON"));
+
+  test.each(["null", "[1]", '{"schema":"Person","properties":{"name":"Bob"}}'])("refuses %s", (line) =>
+    expect(() => importFtm(`\n${line}`, "x.json", iso3)).toThrow("x.json:2: no entity of FollowTheMoney"),
+  );
+
+  test("leaves out what has no name", () =>
+    expect(importFtm('{"schema":"Person"}', "x.json", iso3)).toEqual({
+      entries: [],
+      notes: ["line 1 left out: it has no name"],
+    }));
 });
 
 describe("Wikidata", () => {
@@ -131,7 +144,16 @@ describe("Wikidata", () => {
     expect(importWikidata(csv, "x.csv", "person/politician", "off.irq.x")).toEqual(expected);
   });
 
+  test("keeps items of one name apart", () => {
+    const csv = "item,itemLabel\nhttp://x/Q1,Jane Roe\nhttp://x/Q2,Jane Roe\nhttp://x/Q1,Jane Roe\n";
+    expect(importWikidata(csv, "x.csv", "person", undefined).entries.map(({ id }) => id)).toEqual([
+      "per.int.jane-roe",
+      "per.int.jane-roe-q2",
+    ]);
+  });
+
   test("refuses other files", () => {
+    expect(() => importWikidata('item,itemLabel\n"x,y\n', "x.csv", "org", undefined)).toThrow("x.csv: not valid CSV");
     expect(() => importWikidata("{}", "x.json", "org", undefined)).toThrow("x.json: not a SPARQL result");
     expect(() => importWikidata("a,b\n1,2\n", "x.csv", "org", undefined)).toThrow('x.csv: has no column "item"');
   });

@@ -6,8 +6,16 @@ import { lint } from "../../../src/gazetteer/tools/lint.ts";
 /** Findings of a list as “place severity check”. */
 function check(content: string, asOf?: string): string[] {
   const other = parseList("- { id: old, name: Old Guard, type: org }", "old.yaml", "old.yaml", 0);
-  const { entries, patterns, idle } = layLists([other, parseList(content, "my.yaml", "my.yaml", 1)]);
-  const input = { entries, patterns, idle, lists: new Set(["my.yaml"]), ...(asOf === undefined ? {} : { asOf }) };
+  const list = parseList(content, "my.yaml", "my.yaml", 1);
+  const { entries, patterns, idle } = layLists([other, list]);
+  const input = {
+    entries,
+    patterns,
+    patches: list.patches,
+    idle,
+    lists: new Set(["my.yaml"]),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
   return lint(input).map(({ place, severity, check: name }) => `${place} ${severity} ${name}`);
 }
 
@@ -33,6 +41,7 @@ describe("finds", () => {
       "- { id: a, name: Dawn Group, type: org, aliases: [{ text: Unity, kind: weak }] }",
       [],
     ],
+    ["a common word in a patch", "- { id: old, patch: true, aliases: [Unity] }", ["my.yaml:1 warning stop-word"]],
     ["one letter", "- { id: a, name: Dawn Group, type: org, aliases: [X] }", ["my.yaml:1 warning short-alias"]],
     [
       "an acronym in lower case",
@@ -82,6 +91,16 @@ describe("finds", () => {
     ],
   ])("%s", (_, content, expected) => expect(check(content)).toEqual(expected));
 });
+
+test("a name with very many bearers is told quickly", () => {
+  const lines = Array.from({ length: 20_000 }, (_, n) => `o${n},Same Name,org`).join("\n");
+  const { entries, patterns, idle } = parseAndLay(`id,name,type\n${lines}\n`);
+  expect(lint({ entries, patterns, idle, lists: new Set(["my.csv"]) })).toHaveLength(20_000);
+});
+
+function parseAndLay(csv: string) {
+  return layLists([parseList(csv, "my.csv", "my.csv", 1)]);
+}
 
 test("open terms are stale only when a date is asked for", () => {
   const content = `- { id: a, name: Jane Roe, type: person, terms: [{ ${TERM}, from: 2001, asOf: 2020-01 }] }`;
