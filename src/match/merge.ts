@@ -15,13 +15,14 @@ export function mergeMentions(doc: Tagged): Mention[] {
   const { hits } = doc;
   const mentions: Mention[] = [];
   const taken = new Set<GazetteerHit>();
+  const inFull = collectInFull(hits);
   for (const name of doc.names) {
     const inside = hits.filter((hit) => overlaps(hit, name));
     if (!isActor(name)) {
       for (const hit of inside) if (contains(name, hit)) taken.add(hit);
       continue;
     }
-    const mention = decide(doc, name, inside);
+    const mention = decide(doc, name, inside, inFull);
     if (mention === null) continue;
     for (const hit of inside) taken.add(hit);
     mentions.push(mention);
@@ -38,10 +39,15 @@ function isActor(name: RecognisedName): name is ActorName {
 }
 
 /** The mention a recognised name makes, or null where the gazetteer's hits stand instead. */
-function decide(doc: Tagged, name: ActorName, hits: readonly GazetteerHit[]): Mention | null {
+function decide(
+  doc: Tagged,
+  name: ActorName,
+  hits: readonly GazetteerHit[],
+  inFull: ReadonlySet<string>,
+): Mention | null {
   const first = hits[0];
   if (first === undefined || isOfPattern(name)) return fromName(doc, name, []);
-  if (hits.length === 1 && first.start === name.start && first.end === name.end) return agree(doc, name, first);
+  if (hits.length === 1 && first.start === name.start && first.end === name.end) return agree(doc, name, first, inFull);
   if (!hits.every((hit) => contains(name, hit))) return null;
   if (name.rule === "compromise") return name.label === "PER" && hits.every(isPlace) ? fromName(doc, name, []) : null;
   return fromName(doc, name, inherited(name, hits));
@@ -56,14 +62,24 @@ function isPlace(hit: GazetteerHit): boolean {
   return hit.candidates.every((candidate) => labelOf(candidate.entry.type, candidate.kind) === "LOC");
 }
 
+/** Entries that the document names by several words, and so beyond doubt: “Dawa Party” tells what “Dawa” is. */
+function collectInFull(hits: readonly GazetteerHit[]): Set<string> {
+  const full = hits.filter(
+    ({ firstToken, endToken, candidates }) => endToken - firstToken > 1 && candidates.length === 1,
+  );
+  return new Set(full.map(({ candidates }) => (candidates[0] as Candidate).entry.id));
+}
+
 /** Below this a recogniser's label gives way to the gazetteer's. */
 const SURE = 0.75;
 
-function agree(doc: Tagged, name: ActorName, hit: GazetteerHit): Mention {
+function agree(doc: Tagged, name: ActorName, hit: GazetteerHit, inFull: ReadonlySet<string>): Mention {
   if ((hit.candidates[0] as Candidate).entry.priority > 0) return fromHit(doc, hit, hit.candidates, null); // the user's word
   const same = hit.candidates.filter((candidate) => labelOf(candidate.entry.type, candidate.kind) === name.label);
   if (same.length > 0 && same.every((candidate) => candidate.needsAntecedent)) return fromName(doc, name, same);
   if (same.length > 0) return fromHit(doc, hit, [...same, ...hit.candidates.filter((c) => !same.includes(c))], name);
+  const isNamed = ({ entry, needsAntecedent }: Candidate): boolean => !needsAntecedent && inFull.has(entry.id);
+  if (hit.candidates.length === 1 && hit.candidates.every(isNamed)) return fromHit(doc, hit, hit.candidates, null);
   return name.confidence >= SURE ? fromName(doc, name, []) : fromHit(doc, hit, hit.candidates, null);
 }
 

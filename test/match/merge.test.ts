@@ -46,6 +46,13 @@ describe("on the same span", () => {
     expect(agreed).toMatchObject({ label: "PER", confidence: 0.99, via: "gazetteer", rule: "gazetteer:builtin" });
   });
 
+  test("a name the document also has in full is what the gazetteer says, however sure the recogniser is", () => {
+    const party = GazetteerIndex.of([makeEntry("dawn", "Dawn Party", { type: "party" }, [makeAlias("Dawn")])]);
+    const labelOfDawn = (text: string): string | undefined =>
+      mergeMentions(makeTagged(text, [["Dawn", "PER", "model", 0.99]], undefined, party))[0]?.label;
+    expect([labelOfDawn("They saw Dawn."), labelOfDawn("They saw Dawn of the Dawn Party.")]).toEqual(["PER", "ORG"]);
+  });
+
   test("a label that one candidate has brings it to the front", () => {
     const two = GazetteerIndex.of([
       makeEntry("a-state", "Georgia", { type: "state" }),
