@@ -1,5 +1,5 @@
 import type { Alias, GazetteerEntry } from "../model/gazetteer.ts";
-import { foldPieces } from "./fold.ts";
+import { foldKey } from "./fold.ts";
 
 const TAIL = /^(.*?\S)((?: [a-z][a-z-]*)+)$/;
 
@@ -39,8 +39,4 @@ function withCapitals(text: string, isHead: (head: string) => boolean): string {
 
 function keyOf({ text }: Alias): string {
   return foldKey(text);
-}
-
-function foldKey(text: string): string {
-  return foldPieces(text).join(" ");
 }

@@ -7,6 +7,11 @@ export function foldPieces(text: string): string[] {
   return surfacePieces(text).map(foldPiece);
 }
 
+/** One key for all ways to write a name that fold alike. */
+export function foldKey(text: string): string {
+  return foldPieces(text).join(" ");
+}
+
 /** The pieces of a name or token with their letters as written. */
 export function surfacePieces(text: string): string[] {
   if (/^[A-Za-z]+$/.test(text)) return [text];

@@ -1,7 +1,7 @@
 import { loadData } from "../model/data.ts";
 import type { Alias, GazetteerEntry } from "../model/gazetteer.ts";
 import type { Lexicon } from "../model/lexicons.ts";
-import { foldPieces } from "./fold.ts";
+import { foldKey } from "./fold.ts";
 
 const { portfolios, own, none } = loadData<Lexicon<"ministries">>("ministries");
 
@@ -80,8 +80,4 @@ function makeMinistry(state: GazetteerEntry, portfolio: string, name: string): G
 
 function makeAlias(text: string): Alias {
   return { text, kind: "name", case: "title", prior: 1, rule: "ministry-template" };
-}
-
-function foldKey(text: string): string {
-  return foldPieces(text).join(" ");
 }

@@ -1,7 +1,7 @@
 import { loadData } from "../model/data.ts";
 import type { Alias, AliasKind, GazetteerEntry } from "../model/gazetteer.ts";
 import type { Lexicon } from "../model/lexicons.ts";
-import { foldPieces } from "./fold.ts";
+import { foldKey } from "./fold.ts";
 
 const spellings = loadData<Lexicon<"spellings">>("spellings");
 
@@ -42,10 +42,6 @@ export function addVariants(entry: GazetteerEntry): GazetteerEntry {
     }
   }
   return added.length === 0 ? entry : { ...entry, aliases: [...entry.aliases, ...added] };
-}
-
-function foldKey(text: string): string {
-  return foldPieces(text).join(" ");
 }
 
 interface VariantText {

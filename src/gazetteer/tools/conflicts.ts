@@ -1,5 +1,5 @@
 import type { Alias, AliasKind, GazetteerEntry } from "../../model/gazetteer.ts";
-import { foldPieces } from "../fold.ts";
+import { foldKey } from "../fold.ts";
 
 /** One name borne by several entries. */
 export interface Conflict {
@@ -31,7 +31,7 @@ export function findConflicts(entries: readonly GazetteerEntry[], leastPrior: nu
 
 /** Acronyms meet letter for letter, other names whatever their case. */
 function nameKey({ text, case: rule }: Alias): string {
-  return rule === "exact" ? text.replaceAll(".", "") : foldPieces(text).join(" ");
+  return rule === "exact" ? text.replaceAll(".", "") : foldKey(text);
 }
 
 function isConflict(bearers: readonly { readonly entry: GazetteerEntry }[]): boolean {

@@ -1,7 +1,7 @@
 import { loadData } from "../../model/data.ts";
 import type { Alias, GazetteerEntry, NamePattern, Term } from "../../model/gazetteer.ts";
 import type { Lexicon } from "../../model/lexicons.ts";
-import { foldPieces } from "../fold.ts";
+import { foldKey } from "../fold.ts";
 import { normaliseAliases } from "../normalise.ts";
 import type { Patch } from "../parse.ts";
 import { findConflicts } from "./conflicts.ts";
@@ -60,7 +60,7 @@ function lintAliases(entry: GazetteerEntry, risky: ReadonlySet<string>): Finding
   return entry.aliases
     .filter(({ rule }) => rule === undefined)
     .flatMap((alias) => {
-      const key = `${foldPieces(alias.text).join(" ")} ${alias.kind === "surname" ? "surname" : ""}`;
+      const key = `${foldKey(alias.text)} ${alias.kind === "surname" ? "surname" : ""}`;
       const twin = seen.get(key);
       seen.set(key, alias.text);
       return [
