@@ -3,13 +3,8 @@ import { EXPORT_FORMATS } from "../gazetteer/export/formats.ts";
 import { IMPORT_FORMATS } from "../gazetteer/import/formats.ts";
 import { readConfig } from "./config.ts";
 import { addConfigFlags } from "./extract.ts";
+import type { ListFlags } from "./gazetteer/list-flags.ts";
 import type { Host } from "./host.ts";
-
-/** What every command of the group takes. */
-export interface ListFlags {
-  readonly gazetteer?: readonly string[];
-  readonly builtin?: boolean;
-}
 
 const DIAGNOSTICS = ["text", "github", "json"] as const;
 

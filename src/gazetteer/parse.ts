@@ -3,7 +3,8 @@ import { ConfigError } from "../errors.ts";
 import type { GazetteerEntry, NamePattern } from "../model/gazetteer.ts";
 import type { EntityType } from "../model/types.ts";
 import { normaliseEntry } from "./normalise.ts";
-import { type RawList, readRawList } from "./raw-list.ts";
+import { readRawList } from "./raw-list.ts";
+import type { RawList } from "./raw-list-type.ts";
 import {
   type AuthoredEntry,
   type AuthoredFile,

@@ -1,13 +1,8 @@
 import { extname } from "node:path";
 import { ConfigError } from "../errors.ts";
+import type { RawList } from "./raw-list-type.ts";
 import { readCsv } from "./read-csv.ts";
 import { readYaml } from "./read-yaml.ts";
-
-/** A gazetteer file as data, before it is checked, and the one-based line of each entry. */
-export interface RawList {
-  readonly content: unknown;
-  readonly lineOf: (entry: number) => number;
-}
 
 /** Reads a gazetteer file by its extension: CSV, one JSON object a line, else YAML, of which JSON is a part. */
 export function readRawList(content: string, file: string): RawList {

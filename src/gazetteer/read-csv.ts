@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { ConfigError } from "../errors.ts";
 import { makeId } from "./entry-id.ts";
-import type { RawList } from "./raw-list.ts";
+import type { RawList } from "./raw-list-type.ts";
 
 const COLUMNS = ["id", "name", "type", "country", "aliases", "from", "to", "qid"] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;

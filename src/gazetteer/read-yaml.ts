@@ -1,6 +1,6 @@
 import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { ConfigError } from "../errors.ts";
-import type { RawList } from "./raw-list.ts";
+import type { RawList } from "./raw-list-type.ts";
 
 /** Reads YAML or JSON; throws E_GAZETTEER with the line of the fault. */
 export function readYaml(text: string, file: string): RawList {

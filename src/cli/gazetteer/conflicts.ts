@@ -2,9 +2,9 @@ import { ConfigError } from "../../errors.ts";
 import { loadEntries } from "../../gazetteer/load.ts";
 import { findConflicts } from "../../gazetteer/tools/conflicts.ts";
 import { Exit } from "../exit.ts";
-import type { ListFlags } from "../gazetteer.ts";
 import type { Host } from "../host.ts";
 import { createStreamOutput } from "../output.ts";
+import type { ListFlags } from "./list-flags.ts";
 
 /** Lists the names that several entries bear, and resolves to the exit code. */
 export async function listConflicts(

@@ -5,9 +5,9 @@ import { isFailure } from "../../model/failure.ts";
 import { describeFailure } from "../../render/index.ts";
 import { analyseDocument } from "../analyse.ts";
 import { Exit } from "../exit.ts";
-import type { ListFlags } from "../gazetteer.ts";
 import { type Host, say } from "../host.ts";
 import { createStreamOutput } from "../output.ts";
+import type { ListFlags } from "./list-flags.ts";
 
 interface Count {
   readonly id: string;

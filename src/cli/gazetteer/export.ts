@@ -3,9 +3,9 @@ import { exportEntries } from "../../gazetteer/export/export.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../../gazetteer/export/formats.ts";
 import { loadEntries } from "../../gazetteer/load.ts";
 import { Exit } from "../exit.ts";
-import type { ListFlags } from "../gazetteer.ts";
 import type { Host } from "../host.ts";
 import { writeResult } from "../output.ts";
+import type { ListFlags } from "./list-flags.ts";
 
 /** Writes the entries of the lists for another tool, and resolves to the exit code. */
 export async function exportList(

@@ -2,9 +2,9 @@ import { loadEntries, loadGazetteer } from "../../gazetteer/load.ts";
 import { createFinder, renderFound } from "../../gazetteer/tools/find.ts";
 import { checkDate } from "../check-date.ts";
 import { Exit } from "../exit.ts";
-import type { ListFlags } from "../gazetteer.ts";
 import type { Host } from "../host.ts";
 import { createStreamOutput } from "../output.ts";
+import type { ListFlags } from "./list-flags.ts";
 
 /** Looks names up, writes what they stand for and resolves to the exit code: 1 where one is unknown. */
 export async function findNames(

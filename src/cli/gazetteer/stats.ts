@@ -1,9 +1,9 @@
 import { loadEntries } from "../../gazetteer/load.ts";
 import { countEntries, renderStats } from "../../gazetteer/tools/stats.ts";
 import { Exit } from "../exit.ts";
-import type { ListFlags } from "../gazetteer.ts";
 import type { Host } from "../host.ts";
 import { createStreamOutput } from "../output.ts";
+import type { ListFlags } from "./list-flags.ts";
 
 /** Writes counts of the lists and resolves to the exit code. */
 export async function writeStats(
