@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ConfigError } from "./errors.ts";
+import { isDate } from "./gazetteer/date.ts";
 import {
   CASES,
   COLOR_MODES,
@@ -69,12 +70,4 @@ function describeIssue(issue: z.core.$ZodIssue, given: object, nameOf: (key: str
 
 function choice<const T extends readonly string[]>(values: T): z.ZodEnum<{ [K in T[number]]: K }> {
   return z.enum(values, `must be one of ${values.join(", ")}`);
-}
-
-function isDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (!match) return false;
-  const [, year, month = "01", day = "01"] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
