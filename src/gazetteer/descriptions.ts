@@ -1,4 +1,4 @@
-import type { Alias, GazetteerEntry } from "../model/gazetteer.ts";
+import { type Alias, type GazetteerEntry, isDependent } from "../model/gazetteer.ts";
 import { foldKey } from "./fold.ts";
 
 const TAIL = /^(.*?\S)((?: [a-z][a-z-]*)+)$/;
@@ -25,7 +25,7 @@ export function capitaliseDescriptions(entries: readonly GazetteerEntry[]): Gaze
 }
 
 function isStrong({ kind }: Alias): boolean {
-  return kind !== "surname" && kind !== "weak";
+  return !isDependent(kind);
 }
 
 function isPlainPhrase(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate, GazetteerHit, Segmented, Sentence } from "../model/document.ts";
-import type { AliasKind, GazetteerEntry } from "../model/gazetteer.ts";
+import { type AliasKind, type GazetteerEntry, isDependent } from "../model/gazetteer.ts";
 import { tokenForms } from "../model/token.ts";
 import type { MentionKind } from "../model/types.ts";
 import { agreesInCase, isSpoken } from "./case-rule.ts";
@@ -92,7 +92,7 @@ function makeCandidate({ entry, alias }: AliasRef, surface: string): Candidate {
     entry,
     kind: mentionKind(entry, alias.kind, alias.text),
     prior: isSpoken(alias, surface) ? alias.prior * SPOKEN_PRIOR : alias.prior,
-    needsAntecedent: alias.kind === "weak" || alias.kind === "surname",
+    needsAntecedent: isDependent(alias.kind),
   };
 }
 

@@ -13,6 +13,11 @@ export const ALIAS_KINDS = [
 ] as const;
 export type AliasKind = (typeof ALIAS_KINDS)[number];
 
+/** Whether names of a kind stand for nobody by themselves: they want a fuller name before them. */
+export function isDependent(kind: AliasKind): boolean {
+  return kind === "surname" || kind === "weak";
+}
+
 /** How the letters of a match must agree with the alias. */
 export type CaseRule = "exact" | "title" | "any";
 

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Alias, GazetteerEntry } from "../../model/gazetteer.ts";
+import { type Alias, type AliasKind, type GazetteerEntry, isDependent } from "../../model/gazetteer.ts";
 import { labelOf } from "../../model/types.ts";
 import { isVariantRule } from "../variants.ts";
 import type { ExportFormat } from "./formats.ts";
@@ -31,11 +31,13 @@ function toCsv(entries: readonly GazetteerEntry[]): string {
   return stringify([["id", "name", "type", "country", "aliases", "from", "to", "qid"], ...rows]);
 }
 
-/** Names of these kinds need their kind. */
-const KINDS: ReadonlySet<string> = new Set(["surname", "weak", "adjective", "plural"]);
-
 function isPlain({ text, kind, prior, rule }: Alias): boolean {
-  return !KINDS.has(kind) && prior >= 0.5 && !isVariantRule(rule) && !text.includes("|");
+  return !needsKind(kind) && prior >= 0.5 && !isVariantRule(rule) && !text.includes("|");
+}
+
+/** Whether names of a kind would be read amiss without it. */
+function needsKind(kind: AliasKind): boolean {
+  return isDependent(kind) || kind === "adjective" || kind === "plural";
 }
 
 /** Patterns of spaCy's EntityRuler, one JSON object a line (https://spacy.io/usage/rule-based-matching#entityruler). */
@@ -44,7 +46,7 @@ function toSpacy(entries: readonly GazetteerEntry[]): string {
   return entries
     .flatMap((entry) =>
       entry.aliases
-        .filter(({ kind }) => kind !== "surname" && kind !== "weak")
+        .filter(({ kind }) => !isDependent(kind))
         .map(({ text, kind }) => {
           const label = kind === "adjective" ? "NORP" : labels[labelOf(entry.type, "name")];
           return `${JSON.stringify({ label, pattern: text, id: entry.id })}\n`;
@@ -82,7 +84,7 @@ function toPetrarch(entries: readonly GazetteerEntry[]): string {
 }
 
 function names({ name, aliases }: GazetteerEntry): string[] {
-  const own = aliases.filter(({ kind }) => kind !== "surname" && kind !== "weak" && kind !== "adjective");
+  const own = aliases.filter(({ kind }) => !isDependent(kind) && kind !== "adjective");
   const texts = [name, ...own.map(({ text }) => text)];
   return [...new Set(texts.map((text) => text.toUpperCase().replace(/\s+/g, "_")))];
 }

@@ -1,4 +1,4 @@
-import type { Alias, AliasKind, GazetteerEntry } from "../../model/gazetteer.ts";
+import { type Alias, type GazetteerEntry, isDependent } from "../../model/gazetteer.ts";
 import { foldKey } from "../fold.ts";
 
 /** One name borne by several entries. */
@@ -8,15 +8,12 @@ export interface Conflict {
   readonly bearers: readonly { readonly entry: GazetteerEntry; readonly alias: Alias }[];
 }
 
-/** These names stand for nobody by themselves. */
-const DEPENDENT: ReadonlySet<AliasKind> = new Set(["surname", "weak"]);
-
 /** Names that several entries bear by aliases of at least a prior; those of one state and its people aside. */
 export function findConflicts(entries: readonly GazetteerEntry[], leastPrior: number): Conflict[] {
   const byName = new Map<string, { entry: GazetteerEntry; alias: Alias }[]>();
   for (const entry of entries) {
     for (const alias of entry.aliases) {
-      if (DEPENDENT.has(alias.kind) || alias.prior < leastPrior) continue;
+      if (isDependent(alias.kind) || alias.prior < leastPrior) continue;
       const key = nameKey(alias);
       const bearers = byName.get(key) ?? [];
       if (bearers.at(-1)?.entry !== entry) bearers.push({ entry, alias });

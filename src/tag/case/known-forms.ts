@@ -1,6 +1,7 @@
 import { surfacePieces } from "../../gazetteer/fold.ts";
 import type { AliasRef, GazetteerIndex } from "../../gazetteer/index.ts";
 import type { Segmented, Sentence } from "../../model/document.ts";
+import { isDependent } from "../../model/gazetteer.ts";
 import { hasFlag, TokenFlag, tokenForms, tokenTexts } from "../../model/token.ts";
 import { castLike } from "./letters.ts";
 
@@ -55,7 +56,7 @@ export function matchBlindly(
 }
 
 function isStrong({ alias }: AliasRef): boolean {
-  return alias.kind !== "weak" && alias.kind !== "surname" && alias.prior >= 0.5;
+  return !isDependent(alias.kind) && alias.prior >= 0.5;
 }
 
 function castWords(doc: Segmented, first: number, end: number, alias: string): string[] {
