@@ -1,4 +1,4 @@
-import type { Alias, AliasKind, CaseRule, GazetteerEntry, Term } from "../model/gazetteer.ts";
+import type { Alias, CaseRule, GazetteerEntry, Term } from "../model/gazetteer.ts";
 import type { EntityType } from "../model/types.ts";
 import type { AuthoredEntry } from "./schema.ts";
 
@@ -41,8 +41,8 @@ function opensName(surname: string, name: string): boolean {
   return name.startsWith(`${surname} `);
 }
 
-/** A canonical name in capitals, such as NATO, has the case rule of an acronym. */
-function nameKind(name: string, type: EntityType): AliasKind {
+/** The kind of a name that nothing tells more of: in capitals it is an acronym, as “WHO” must not be found in “Who”. */
+export function nameKind(name: string, type: string): "acronym" | "name" {
   return type !== "person" && /^[A-Z][A-Z.&-]+$/.test(name) ? "acronym" : "name";
 }
 

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { ConfigError } from "../errors.ts";
 import { makeId } from "./entry-id.ts";
+import { nameKind } from "./normalise.ts";
 import type { RawList } from "./raw-list-type.ts";
 
 const COLUMNS = ["id", "name", "type", "country", "aliases", "from", "to", "qid"] as const;
@@ -74,10 +75,11 @@ function toEntry(row: Row): Record<string, unknown> {
   };
 }
 
-/** A name in capitals is an acronym, as a cell has no other way to say so: “WHO” must not be found in “Who”. */
+/** A cell has no other way to say that a name is an acronym than its capitals. */
 function toAlias(text: string, type = ""): string | { text: string; kind: "acronym" } {
-  const isAcronym = !type.startsWith("person") && /^[A-Z][A-Z.&-]+$/.test(text);
-  return isAcronym ? { text, kind: "acronym" } : text;
+  const [main = ""] = type.split("/");
+  const kind = nameKind(text, main);
+  return kind === "acronym" ? { text, kind } : text;
 }
 
 function split(cell: string | undefined): string[] {
