@@ -1,7 +1,6 @@
 import { ConfigError } from "../../errors.ts";
-import { makeId } from "../entry-id.ts";
 import type { AuthoredEntry } from "../schema.ts";
-import { type Imported, joinById } from "./imported.ts";
+import { type Imported, joinById, makeEntry } from "./imported.ts";
 
 /** An entity of FollowTheMoney (https://followthemoney.tech/explorer/): a schema and lists of values. */
 interface FtmEntity {
@@ -92,11 +91,7 @@ function toEntry(entity: FtmEntity, type: string, iso3: (code: string) => string
   ];
   const [wikidata] = properties.wikidataId ?? [];
   return {
-    id: makeId(type, country, name),
-    name,
-    type,
-    ...(country === undefined ? {} : { country }),
-    ...(aliases.length > 0 ? { aliases } : {}),
+    ...makeEntry(name, type, country, aliases),
     ...(wikidata === undefined ? {} : { codes: { wikidata } }),
   };
 }

@@ -1,3 +1,4 @@
+import { makeId } from "../entry-id.ts";
 import type { AuthoredEntry } from "../schema.ts";
 
 /** What an import made of a file. */
@@ -5,6 +6,22 @@ export interface Imported {
   readonly entries: readonly Partial<AuthoredEntry>[];
   /** What was left out and why, one line each. */
   readonly notes: readonly string[];
+}
+
+/** What every import can tell of an actor; its id is made of it. */
+export function makeEntry(
+  name: string,
+  type: string,
+  country: string | undefined,
+  aliases: NonNullable<AuthoredEntry["aliases"]>,
+): Partial<AuthoredEntry> {
+  return {
+    id: makeId(type, country, name),
+    name,
+    type,
+    ...(country === undefined ? {} : { country }),
+    ...(aliases.length > 0 ? { aliases } : {}),
+  };
 }
 
 /** Joins entries of one id: later rows add aliases and terms to the first. */

@@ -1,7 +1,6 @@
 import { isDate } from "../date.ts";
-import { makeId } from "../entry-id.ts";
 import type { AuthoredEntry } from "../schema.ts";
-import { type Imported, joinById } from "./imported.ts";
+import { type Imported, joinById, makeEntry } from "./imported.ts";
 
 /** Roles of CAMEO behind the code of a country, and what they make of an entry; the first that fits counts. */
 const ROLES: readonly (readonly [string, string])[] = [
@@ -109,11 +108,7 @@ function toEntry(
   const aliases = [...new Set(names)].filter((text) => text !== "" && text !== name);
   return [
     {
-      id: makeId(type, country, name),
-      name,
-      type,
-      ...(country === undefined ? {} : { country }),
-      ...(aliases.length > 0 ? { aliases } : {}),
+      ...makeEntry(name, type, country, aliases),
       codes: { cameo: first.code },
       ...(first.from || first.to
         ? { valid: { ...(first.from && { from: first.from }), ...(first.to && { to: first.to }) } }

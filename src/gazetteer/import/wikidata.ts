@@ -1,8 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { ConfigError } from "../../errors.ts";
-import { makeId } from "../entry-id.ts";
 import type { AuthoredEntry } from "../schema.ts";
-import { type Imported, joinById } from "./imported.ts";
+import { type Imported, joinById, makeEntry } from "./imported.ts";
 
 /**
  * A query for https://query.wikidata.org whose result {@link importWikidata} reads: holders of an office with their terms.
@@ -86,11 +85,7 @@ function toEntry(
     ...(to && { to }),
   };
   return {
-    id: makeId(type, country, name),
-    name,
-    type,
-    ...(country === undefined ? {} : { country }),
-    ...(aliases.length > 0 ? { aliases } : {}),
+    ...makeEntry(name, type, country, aliases),
     ...(qid === undefined ? {} : { codes: { wikidata: qid } }),
     ...(office === undefined ? {} : { terms: [term] }),
   };
