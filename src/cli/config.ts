@@ -9,6 +9,11 @@ const NAMES = ["whosaid.config.yaml", "whosaid.config.yml", "whosaid.config.json
 /** Options of a configuration file, its paths made those of the run. */
 export type Config = Readonly<Record<string, unknown>>;
 
+/** Reads what `--config FILE` or `--no-config` asks for; where neither stands, the nearest configuration upward. */
+export async function readConfigFlag(flag: string | boolean | undefined, cwd: string): Promise<Config> {
+  return flag === false ? {} : await readConfig(typeof flag === "string" ? flag : undefined, cwd);
+}
+
 /** Reads the given configuration file, or the nearest one upward; throws E_CONFIG for one that is not valid. */
 export async function readConfig(given: string | undefined, cwd: string): Promise<Config> {
   const path = given === undefined ? undefined : resolve(cwd, given);
@@ -18,8 +23,13 @@ export async function readConfig(given: string | undefined, cwd: string): Promis
 
 /** Options of the command line over those of the configuration; lists of gazetteers are joined, the configured first. */
 export function mergeConfig(config: Config, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const lists = [...((config.gazetteer ?? []) as string[]), ...((given.gazetteer ?? []) as string[])];
+  const lists = joinLists(config, (given.gazetteer ?? []) as string[]);
   return { ...config, ...given, ...(lists.length > 0 ? { gazetteer: lists } : {}) };
+}
+
+/** The lists of a run: the configured ones first. */
+export function joinLists(config: Config, given: readonly string[]): string[] {
+  return [...((config.gazetteer ?? []) as string[]), ...given];
 }
 
 async function findUpward(cwd: string): Promise<{ path: string; text: string } | null> {

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { CASES, COLOR_MODES, INPUT_FORMATS, OPTIONS, RECOGNIZERS, settleOptions, TEXT_MODES } from "../option-list.ts";
 import type { Options } from "../options.ts";
 import { FORMATS } from "../render/index.ts";
-import { mergeConfig, readConfig } from "./config.ts";
+import { mergeConfig, readConfigFlag } from "./config.ts";
 import { Exit } from "./exit.ts";
 import { extractDocuments } from "./extract-documents.ts";
 import type { Host } from "./host.ts";
@@ -53,7 +53,7 @@ export function addConfigFlags(command: Command): void {
  */
 export async function readOptions(command: Command, cwd: string): Promise<Options> {
   const { config } = command.opts<{ config?: string | boolean }>();
-  const configured = config === false ? {} : await readConfig(typeof config === "string" ? config : undefined, cwd);
+  const configured = await readConfigFlag(config, cwd);
   const given = Object.keys(OPTIONS).filter((key) => command.getOptionValueSource(key) === "cli");
   const values = mergeConfig(configured, Object.fromEntries(given.map((key) => [key, command.getOptionValue(key)])));
   return settleOptions(values) ?? (await import("../options.ts")).parseOptions(values, flagOf);

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { EXPORT_FORMATS } from "../gazetteer/export/formats.ts";
 import { IMPORT_FORMATS } from "../gazetteer/import/formats.ts";
-import { readConfig } from "./config.ts";
+import { joinLists, readConfigFlag } from "./config.ts";
 import { addConfigFlags } from "./extract.ts";
 import type { ListFlags } from "./gazetteer/list-flags.ts";
 import type { Host } from "./host.ts";
@@ -119,8 +119,7 @@ async function configure<T extends ListFlags & { readonly config?: string | bool
   flags: T,
   cwd: string,
 ): Promise<T> {
-  const { config = true, gazetteer = [], builtin = true } = flags;
-  const found = config === false ? {} : await readConfig(config === true ? undefined : config, cwd);
-  const lists = [...((found.gazetteer ?? []) as string[]), ...gazetteer];
-  return { ...flags, gazetteer: lists, builtin: builtin && found.builtin !== false };
+  const { config, gazetteer = [], builtin = true } = flags;
+  const found = await readConfigFlag(config, cwd);
+  return { ...flags, gazetteer: joinLists(found, gazetteer), builtin: builtin && found.builtin !== false };
 }
