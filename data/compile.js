@@ -18,6 +18,7 @@ const { parseGazetteer } = await import("../dist/gazetteer/parse.js");
 const entries = completeBundled(readEntries());
 const packed = packGazetteer(entries, sha256(JSON.stringify(entries)));
 writeFileSync(new URL("gazetteer.bin", out), packed);
+write("rules", JSON.stringify(placeRules()));
 lock(process.argv[2]);
 
 function readLexicon(name) {
@@ -59,6 +60,29 @@ function lock(mode) {
   if (mode === "--update") writeFileSync(lockFile, now);
   else if (mode === "--check" && now !== readFileSync(lockFile, "utf8").replaceAll("\r\n", "\n"))
     throw new Error("data/gazetteer.lock.json: the built gazetteer differs; run `npm run data` and commit the file");
+}
+
+/** Where each rule stands in the source, “src/resolve/surname.ts:16”, for explanations; a name that ends in “-” begins several. */
+function placeRules() {
+  const source = new URL("../src/", import.meta.url);
+  const files = readdirSync(source, { recursive: true })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /^(?:gazetteer|match|quote|resolve|tag)\/.*\.ts$/.test(file))
+    .sort();
+  const lines = files.flatMap((file) =>
+    readFileSync(new URL(file, source), "utf8")
+      .split(/\r?\n/)
+      .map((text, i) => ({ text, place: `src/${file}:${i + 1}` })),
+  );
+  const places = {};
+  for (const { text, place } of lines) {
+    for (const [, name] of text.matchAll(/rule: (?:\w+ \? )?["`]([a-z-]+)/g)) places[name] ??= place;
+    for (const [, name] of text.matchAll(/rule: \w+ \? "[a-z-]+" : "([a-z-]+)"/g)) places[name] ??= place;
+    if (text.includes("const rule =")) for (const [, name] of text.matchAll(/"([a-z-]+)"/g)) places[name] ??= place;
+    for (const [, name, rule] of text.matchAll(/\["([a-z-]+)", (\w+)\]/g))
+      places[name] = lines.find((line) => line.text.startsWith(`export function ${rule}(`))?.place ?? place;
+  }
+  return Object.fromEntries(Object.entries(places).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function write(name, json) {

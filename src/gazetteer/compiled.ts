@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { packSections, type Sections, takeSection, unpackSections } from "../model/sections.ts";
 import { compactEntry, expandEntry } from "./compact.ts";
-import type { EntryStore } from "./index.ts";
+import { type EntryStore, groupByOffice } from "./index.ts";
 import { PieceTable } from "./piece-table.ts";
 import { buildTrie, prefixSums, type Trie } from "./trie.ts";
 
@@ -29,6 +29,7 @@ export function packGazetteer(entries: readonly GazetteerEntry[], sha256: string
     refAlias,
     recordLengths: Uint16Array.from(records, checkedLength),
     ...packPlaces(entries),
+    ...packOffices(entries),
     sha256: new Uint8Array(Buffer.from(sha256, "hex")),
     records: new Uint8Array(Buffer.concat(records)),
   });
@@ -52,6 +53,33 @@ function packPlaces(entries: readonly GazetteerEntry[]): Sections {
     files: new Uint8Array(Buffer.from(files.join("\n"))),
     fileOf: Uint8Array.from(ofEntry),
     lineSteps: Int32Array.from(steps),
+  };
+}
+
+/** The offices by name, and for each the positions of its holders. */
+function packOffices(entries: readonly GazetteerEntry[]): Sections {
+  const offices = [...groupByOffice(entries)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    offices: new Uint8Array(Buffer.from(offices.map(([office]) => office).join("\n"))),
+    holderCounts: Uint16Array.from(offices, ([, holders]) => holders.length),
+    holders: Int32Array.from(offices.flatMap(([, holders]) => holders)),
+  };
+}
+
+/** Finds the holders of an office; the names of the offices are read when the first is asked for. */
+function unpackOffices(sections: Sections): (office: string) => readonly number[] {
+  const holders = takeSection<Int32Array>(sections, "holders");
+  const starts = prefixSums(takeSection<Uint16Array>(sections, "holderCounts"));
+  let numbers: ReadonlyMap<string, number> | undefined;
+  return (office) => {
+    numbers ??= new Map(
+      Buffer.from(takeSection<Uint8Array>(sections, "offices"))
+        .toString("utf8")
+        .split("\n")
+        .map((name, n) => [name, n]),
+    );
+    const n = numbers.get(office);
+    return n === undefined ? [] : Array.from(holders.subarray(starts[n], starts[n + 1]));
   };
 }
 
@@ -112,7 +140,7 @@ function lazyEntries(sections: Sections): EntryStore {
     parsed[i] = entry;
     return entry;
   };
-  return { size, at, positionOf: (id) => bisect(id, size, (i) => at(i).id) };
+  return { size, at, positionOf: (id) => bisect(id, size, (i) => at(i).id), holdersOf: unpackOffices(sections) };
 }
 
 function bisect(id: string, size: number, idAt: (position: number) => string): number {

@@ -5,13 +5,17 @@ import type { MentionKind } from "../model/types.ts";
 import { agreesInCase, isSpoken } from "./case-rule.ts";
 import type { AliasRef, GazetteerIndex } from "./index.ts";
 
-/** Finds the names of the gazetteer in a document: leftmost first, longest at each place, never across sentences. */
-export function findGazetteerHits(doc: Segmented, index: GazetteerIndex): GazetteerHit[] {
+/**
+ * Finds the names of the gazetteer in a document: leftmost first, longest at each place, never across sentences. The date
+ * of the document, or else `asOf`, leaves out aliases that were not in use.
+ */
+export function findGazetteerHits(doc: Segmented, index: GazetteerIndex, asOf?: string): GazetteerHit[] {
+  const date = doc.meta.published ?? asOf;
   const hits: GazetteerHit[] = [];
   const forms = tokenForms(doc.plain, doc.tokens);
   for (const [number, sentence] of doc.sentences.entries()) {
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      const hit = longestHit(doc, forms, index, sentence, number, i);
+      const hit = longestHit(doc, forms, index, sentence, number, i, date);
       if (hit) hits.push(hit);
       i = hit ? hit.endToken : i + 1;
     }
@@ -26,6 +30,7 @@ function longestHit(
   sentence: Sentence,
   number: number,
   first: number,
+  date: string | undefined,
 ): GazetteerHit | null {
   let best: GazetteerHit | null = null;
   let node = index.open(forms[first] as number);
@@ -35,7 +40,7 @@ function longestHit(
     i++;
     if (refs.length > 0) {
       const start = doc.tokens.start[first] as number;
-      const candidates = agreeing(refs, doc, sentence, doc.plain.slice(start, end));
+      const candidates = agreeing(refs, date, sentence.allCaps, doc.plain.slice(start, end));
       if (candidates.length > 0) best = { start, end, firstToken: first, endToken: i, sentence: number, candidates };
     }
     node = i < sentence.endToken ? index.follow(node, forms[i] as number) : -1;
@@ -48,24 +53,23 @@ const agreed = new WeakMap<readonly AliasRef[], Map<string, readonly Candidate[]
 
 function agreeing(
   refs: readonly AliasRef[],
-  doc: Segmented,
-  sentence: Sentence,
+  date: string | undefined,
+  allCaps: boolean,
   surface: string,
 ): readonly Candidate[] {
-  const isDated =
-    doc.meta.published !== undefined && refs.some(({ alias }) => alias.from !== undefined || alias.to !== undefined);
-  if (sentence.allCaps || isDated) return weigh(refs, doc, sentence.allCaps, surface);
+  const isDated = date !== undefined && refs.some(({ alias }) => alias.from !== undefined || alias.to !== undefined);
+  if (allCaps || isDated) return weigh(refs, date, allCaps, surface);
   const known = agreed.get(refs) ?? new Map<string, readonly Candidate[]>();
-  const found = known.get(surface) ?? weigh(refs, doc, false, surface);
+  const found = known.get(surface) ?? weigh(refs, date, false, surface);
   known.set(surface, found);
   agreed.set(refs, known);
   return found;
 }
 
-function weigh(refs: readonly AliasRef[], doc: Segmented, allCaps: boolean, surface: string): Candidate[] {
+function weigh(refs: readonly AliasRef[], date: string | undefined, allCaps: boolean, surface: string): Candidate[] {
   const byEntry = new Map<string, Candidate>();
   for (const ref of refs) {
-    if (!agreesInCase(ref.alias, surface, allCaps) || !isCurrent(ref, doc.meta.published)) continue;
+    if (!agreesInCase(ref.alias, surface, allCaps) || !isCurrent(ref, date)) continue;
     const candidate = makeCandidate(ref, surface);
     const known = byEntry.get(ref.entry.id);
     if (known === undefined || rank(candidate) < rank(known)) byEntry.set(ref.entry.id, candidate);
@@ -90,6 +94,7 @@ const SPOKEN_PRIOR = 0.6;
 function makeCandidate({ entry, alias }: AliasRef, surface: string): Candidate {
   return {
     entry,
+    alias,
     kind: mentionKind(entry, alias.kind, alias.text),
     prior: isSpoken(alias, surface) ? alias.prior * SPOKEN_PRIOR : alias.prior,
     needsAntecedent: isDependent(alias.kind),
@@ -110,14 +115,13 @@ const KIND_OF: Readonly<Record<AliasKind, MentionKind>> = {
 
 function mentionKind(entry: GazetteerEntry, kind: AliasKind, text: string): MentionKind {
   if (kind === "adjective" && entry.type === "people") return "name";
-  return kind === "name" && text !== entry.name && entry.type !== "person" && isShort(text, entry.name)
-    ? "alias"
-    : KIND_OF[kind];
+  return kind === "name" && entry.type !== "person" && isShort(text, entry) ? "alias" : KIND_OF[kind];
 }
 
-/** “Fed” beside “Federal Reserve” is an alias; “Republic of Iraq” beside “Iraq” is a name. */
-function isShort(text: string, name: string): boolean {
-  return text.length < name.length && !name.includes(text);
+/** “Fed” beside “Federal Reserve” and “Dawa” beside “Dawa Party” are aliases; “Britain” is a name of the United Kingdom. */
+function isShort(text: string, { name, type }: GazetteerEntry): boolean {
+  if (text === name || /\s/.test(text) || !/\s/.test(name)) return false;
+  return type !== "state" || name.includes(text);
 }
 
 /** A name beats a weak alias of the same entry; the higher prior beats the lower. */

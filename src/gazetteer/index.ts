@@ -11,6 +11,8 @@ export interface EntryStore {
   at(position: number): GazetteerEntry;
   /** The position of an id, or -1. */
   positionOf(id: string): number;
+  /** The positions of the entries with a term in an office. */
+  holdersOf(office: string): readonly number[];
 }
 
 const ROOT = 0;
@@ -43,7 +45,13 @@ export class GazetteerIndex {
       size: entries.length,
       at: (position) => entries[position] as GazetteerEntry,
       positionOf: (id) => positions.get(id) ?? UNKNOWN,
+      holdersOf: listHolders(entries),
     });
+  }
+
+  /** The entries that hold or held an office. */
+  holdersOf(office: string): readonly GazetteerEntry[] {
+    return this.#entries.holdersOf(office).map((position) => this.#entries.at(position));
   }
 
   /** The entry of an id. */
@@ -132,4 +140,25 @@ export class GazetteerIndex {
     this.#formPieces[form] = pieces;
     return pieces;
   }
+}
+
+function listHolders(entries: readonly GazetteerEntry[]): (office: string) => readonly number[] {
+  let holders: ReadonlyMap<string, readonly number[]> | undefined;
+  return (office) => {
+    holders ??= groupByOffice(entries);
+    return holders.get(office) ?? [];
+  };
+}
+
+/** The positions of the holders of each office, in order. */
+export function groupByOffice(entries: readonly GazetteerEntry[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [position, { terms }] of entries.entries()) {
+    for (const { office } of terms) {
+      const known = holders.get(office);
+      if (known === undefined) holders.set(office, [position]);
+      else if (known.at(-1) !== position) known.push(position);
+    }
+  }
+  return holders;
 }

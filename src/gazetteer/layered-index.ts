@@ -47,6 +47,10 @@ export class LayeredIndex extends GazetteerIndex {
     return [...super.lookup(name).filter(({ entry }) => !this.#isHidden(entry)), ...this.#own.lookup(name)];
   }
 
+  override holdersOf(office: string): readonly GazetteerEntry[] {
+    return [...super.holdersOf(office).filter((entry) => !this.#isHidden(entry)), ...this.#own.holdersOf(office)];
+  }
+
   override open(form: number): number {
     return this.#nodeOf(super.open(form), this.#own.open(form));
   }

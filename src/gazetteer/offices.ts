@@ -1,4 +1,5 @@
 import { loadData } from "../model/data.ts";
+import { covers, lastDay } from "../model/dates.ts";
 import type { GazetteerEntry, Term } from "../model/gazetteer.ts";
 import type { Lexicon } from "../model/lexicons.ts";
 
@@ -10,58 +11,73 @@ export interface Holder {
   readonly stale: boolean;
 }
 
+const lexicon = loadData<Lexicon<"offices">>("offices");
+const executive: ReadonlySet<string> = new Set(lexicon["executive-presidents"]);
+
+const titles: ReadonlySet<string> = new Set([
+  ...Object.values(lexicon.offices).flat(),
+  ...Object.values(lexicon.titles).flatMap((titles) => Object.values(titles).flat()),
+]);
+
+const firstWords: ReadonlySet<string> = new Set([...titles].map((title) => title.slice(0, `${title} `.indexOf(" "))));
+
 /** The offices of states and bodies, their titles, and who holds them when. */
 export class Offices {
-  readonly #lexicon = loadData<Lexicon<"offices">>("offices");
-  readonly #terms = new Map<string, { readonly entry: GazetteerEntry; readonly term: Term }[]>();
+  readonly #holdersOf: (office: string) => readonly GazetteerEntry[];
+  readonly #officesOf = new Map<string, readonly string[]>();
 
-  constructor(entries: Iterable<GazetteerEntry>) {
-    for (const entry of entries) {
-      for (const term of entry.terms) {
-        const own = this.#terms.get(term.office) ?? [];
-        own.push({ entry, term });
-        this.#terms.set(term.office, own);
-      }
-    }
+  /** `holdersOf` names the entries with a term in an office. */
+  constructor(holdersOf: (office: string) => readonly GazetteerEntry[]) {
+    this.#holdersOf = holdersOf;
   }
 
   /** The holders of an office at a date, YYYY[-MM[-DD]], in order of their terms; several when terms overlap or the date is wide. */
   holders(office: string, date: string): Holder[] {
     const own = this.#termsAt(office, date);
-    return (own.length > 0 ? own : this.#termsAt(this.#executive(office), date))
+    return (own.length > 0 ? own : this.#termsAt(this.#executiveOf(office), date))
       .sort((a, b) => ((a.term.from ?? "") < (b.term.from ?? "") ? -1 : 1))
       .map(({ entry, term }) => ({ entry, term, stale: isStale(term, date) }));
   }
 
   #termsAt(office: string, date: string): { readonly entry: GazetteerEntry; readonly term: Term }[] {
-    return (this.#terms.get(office) ?? []).filter(({ term }) => covers(term, date));
+    return this.#holdersOf(office).flatMap((entry) =>
+      entry.terms.filter((term) => term.office === office && covers(term, date)).map((term) => ({ entry, term })),
+    );
+  }
+
+  /** Whether a lower-case word begins the title of an office of some state. */
+  beginsTitle(word: string): boolean {
+    return firstWords.has(word);
+  }
+
+  /** Whether lower-case words are the title of an office of some state. */
+  isTitle(words: string): boolean {
+    return titles.has(words);
   }
 
   /** The offices a title may mean in a country: “prime minister”, IRQ … off.irq.head-of-government. */
-  officesOf(title: string, country: string): string[] {
-    const lower = title.toLowerCase();
-    const own = this.#lexicon.titles[country] ?? {};
-    const names = Object.keys(this.#lexicon.offices).filter((office) =>
-      [...(own[office] ?? []), ...(this.#lexicon.offices[office] ?? [])].includes(lower),
-    );
-    return names.map((office) => `off.${country.toLowerCase()}.${office}`);
+  officesOf(title: string, country: string): readonly string[] {
+    const key = `${country} ${title.toLowerCase()}`;
+    const offices = this.#officesOf.get(key) ?? listOffices(title.toLowerCase(), country);
+    this.#officesOf.set(key, offices);
+    return offices;
   }
 
   /** Where the president heads the government, the office of head of government is that of head of state while no prime minister holds it. */
-  #executive(office: string): string {
+  #executiveOf(office: string): string {
     const [, country = "", name] = office.split(".");
-    const same = name === "head-of-government" && this.#lexicon["executive-presidents"].includes(country.toUpperCase());
+    const same = name === "head-of-government" && executive.has(country.toUpperCase());
     return same ? `off.${country}.head-of-state` : office;
   }
 }
 
-/** Whether a term runs at a date; a date without day or month stands for any day of it, and so do the ends of the term. */
-function covers({ from, to }: Term, date: string): boolean {
-  const last = (value: string): string => `${value}-99-99`.slice(0, 10);
-  if (from !== undefined && last(date) < from) return false;
-  return to === undefined || (to.length < 10 ? last(to) > date : to > date);
+function listOffices(title: string, country: string): string[] {
+  const own = lexicon.titles[country] ?? {};
+  return Object.keys(lexicon.offices)
+    .filter((office) => own[office]?.includes(title) || lexicon.offices[office]?.includes(title))
+    .map((office) => `off.${country.toLowerCase()}.${office}`);
 }
 
 function isStale({ to, asOf }: Term, date: string): boolean {
-  return to === undefined && asOf !== undefined && date > `${asOf}-99-99`.slice(0, 10);
+  return to === undefined && asOf !== undefined && date > lastDay(asOf);
 }

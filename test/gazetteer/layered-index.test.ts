@@ -16,6 +16,7 @@ const store = {
   size: BELOW.length,
   at: (position: number) => BELOW[position] as (typeof BELOW)[number],
   positionOf: (id: string) => BELOW.findIndex((entry) => entry.id === id),
+  holdersOf: () => [],
 };
 const layered = new LayeredIndex(buildTrie(BELOW), store, OWN, ({ id }) => id === "a" || id === "c");
 const whole = GazetteerIndex.of([BELOW[1] as (typeof BELOW)[number], ...OWN]);

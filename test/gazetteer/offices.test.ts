@@ -1,14 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { GazetteerIndex } from "../../src/gazetteer/index.ts";
 import { Offices } from "../../src/gazetteer/offices.ts";
-import type { Term } from "../../src/model/gazetteer.ts";
+import type { GazetteerEntry, Term } from "../../src/model/gazetteer.ts";
 import { makeEntry } from "./support.ts";
 
 function holder(id: string, ...terms: Term[]) {
   return makeEntry(id, id, { type: "person", terms });
 }
 
+function officesOf(entries: readonly GazetteerEntry[]): Offices {
+  const index = GazetteerIndex.of(entries);
+  return new Offices((office) => index.holdersOf(office));
+}
+
 const PM = "off.irq.head-of-government";
-const offices = new Offices([
+const offices = officesOf([
   holder("a", { office: PM, from: "2006-05-20", to: "2014-09-08" }),
   holder("b", { office: PM, from: "2014-09-08", to: "2018-10" }),
   holder("c", { office: PM, from: "2018-10-25", asOf: "2020-03" }, { office: "off.usa.head-of-state", from: "2000" }),
@@ -40,7 +46,7 @@ test("where the president heads the government, he is its head", () => {
 });
 
 test("where he did so only without a prime minister, the prime minister comes first", () => {
-  const some = new Offices([
+  const some = officesOf([
     holder("president", { office: "off.ken.head-of-state", from: "2002", to: "2013" }),
     holder("premier", { office: "off.ken.head-of-government", from: "2008-04-17", to: "2013-04-09" }),
   ]);

@@ -1,4 +1,4 @@
-import { loadEntries, loadGazetteer } from "../../gazetteer/load.ts";
+import { loadGazetteer } from "../../gazetteer/load.ts";
 import { createFinder, renderFound } from "../../gazetteer/tools/find.ts";
 import { checkDate } from "../check-date.ts";
 import { Exit } from "../exit.ts";
@@ -14,8 +14,7 @@ export async function findNames(
 ): Promise<number> {
   checkDate(asOf);
   const { index } = await loadGazetteer(gazetteer, builtin, host.cwd);
-  const { entries } = asOf === undefined ? { entries: [] } : await loadEntries(gazetteer, builtin, host.cwd);
-  const find = createFinder(index, entries);
+  const find = createFinder(index);
   const output = createStreamOutput(host.stdout);
   let missing = 0;
   for (const name of names) {

@@ -10,11 +10,8 @@ export interface Found {
 }
 
 /** Looks a name up, best first; also “Iraqi prime minister”, “president of Iraq” and “off.irq.head-of-state” where a date is given. */
-export function createFinder(
-  index: GazetteerIndex,
-  entries: readonly GazetteerEntry[],
-): (query: string, date: string | undefined) => Found {
-  const offices = new Offices(entries);
+export function createFinder(index: GazetteerIndex): (query: string, date: string | undefined) => Found {
+  const offices = new Offices((office) => index.holdersOf(office));
   return (query, date) => {
     const refs = [...index.lookup(query)].sort(
       (a, b) => b.alias.prior - a.alias.prior || (a.entry.id < b.entry.id ? -1 : 1),

@@ -21,7 +21,7 @@ const ENTRIES = [
 ];
 
 describe("find", () => {
-  const find = createFinder(GazetteerIndex.of(ENTRIES), ENTRIES);
+  const find = createFinder(GazetteerIndex.of(ENTRIES));
 
   test("lists the bearers of a name, the likelier first", () => {
     expect(find("new front", undefined).entries.map(({ entry }) => entry.id)).toEqual(["party.a", "party.c"]);
