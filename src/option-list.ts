@@ -24,7 +24,7 @@ export const PIPELINE_OPTIONS = {
     choices: CASES,
     default: "auto",
   },
-  asOf: { description: "date of the documents that carry none; no effect yet" },
+  asOf: { description: "date of the documents that carry none: it decides who holds an office" },
 } as const satisfies Record<string, OptionInfo>;
 
 /** Every option of a run, for the schema and the command line alike. */
@@ -34,6 +34,7 @@ export const OPTIONS = {
   format: { description: "format of the output; else table on a terminal, ndjson elsewhere", choices: FORMATS },
   output: { description: "file to write instead of standard output" },
   withText: { description: "whether records carry the text of the document", choices: TEXT_MODES, default: "none" },
+  explain: { description: "tell in records which rule or list entry each part comes from", default: false },
   color: { description: "whether the table has colours", choices: COLOR_MODES, default: "auto" },
   jobs: {
     description: "documents analysed at a time; the output does not depend on it; no effect yet",

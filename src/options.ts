@@ -31,6 +31,7 @@ const shape = {
   format: choice(FORMATS).optional(),
   output: path.optional(),
   withText: choice(TEXT_MODES).default(OPTIONS.withText.default),
+  explain: z.boolean("must be true or false").default(OPTIONS.explain.default),
   color: choice(COLOR_MODES).default(OPTIONS.color.default),
   jobs: z.coerce
     .number("must be a whole number from 1 up")

@@ -9,6 +9,7 @@ test("no options are the defaults", () => {
     recognizer: "model",
     case: "auto",
     withText: "none",
+    explain: false,
     color: "auto",
     jobs: 1,
   });

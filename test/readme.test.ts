@@ -11,7 +11,9 @@ const README = readFileSync("README.md", "utf8");
 const DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"];
 
 const program = createProgram({ stdout: new Writable(), stderr: new Writable() } as unknown as Host, () => {});
-const [extract, gazetteer, evaluate] = program.commands;
+const [extract, gazetteer, evaluate, why] = ["extract", "gazetteer", "eval", "why"].map((name) =>
+  program.commands.find((command) => command.name() === name),
+);
 const own = extract?.options ?? [];
 
 describe("flags", () => {
@@ -25,6 +27,12 @@ describe("flags", () => {
     const rest = (evaluate?.options ?? []).filter(({ flags }) => !shared.has(flags));
     expect(tableBelow("flag of `eval`")).toEqual(rest.map((option) => toRow(option).slice(0, 2)));
   });
+});
+
+test("flags of why, less those it shares", () => {
+  const shared = new Set(own.map(({ flags }) => flags));
+  const rest = (why?.options ?? []).filter(({ flags }) => !shared.has(flags));
+  expect(tableBelow("flag of `why`")).toEqual(rest.map((option) => toRow(option).slice(0, 2)));
 });
 
 test("the commands of gazetteer, each with its line", () => {

@@ -66,7 +66,8 @@ async function writeRecords(
 
 async function openRenderer(analyser: Analyser, options: Options, host: Host): Promise<Renderer> {
   const { format, ...look } = chooseLook(options, host);
-  return createRenderer(format, { tool: describeTool(analyser.gazetteers), withText: options.withText, ...look });
+  const { withText, explain } = options;
+  return createRenderer(format, { tool: describeTool(analyser.gazetteers), withText, explain, ...look });
 }
 
 /** A read that never ends must not keep the program from stopping. */

@@ -17,6 +17,7 @@ const FLAGS: Readonly<Record<keyof Options, string>> = {
   recognizer: `--recognizer <${RECOGNIZERS.join("|")}>`,
   case: `--case <${CASES.join("|")}>`,
   withText: `--with-text <${TEXT_MODES.join("|")}>`,
+  explain: "--explain",
   color: `--color <${COLOR_MODES.join("|")}>`,
   jobs: "-j, --jobs <n>",
 };

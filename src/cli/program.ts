@@ -5,9 +5,10 @@ import { addExtract } from "./extract.ts";
 import { addGazetteer } from "./gazetteer.ts";
 import type { Host } from "./host.ts";
 import { addSchema } from "./schema.ts";
+import { addWhy } from "./why.ts";
 
 /** Every command, one file each; the order is that of the help. */
-const COMMANDS = [addExtract, addGazetteer, addEval, addSchema];
+const COMMANDS = [addExtract, addWhy, addGazetteer, addEval, addSchema];
 
 const EXAMPLES = `
 Examples:
@@ -15,6 +16,7 @@ Examples:
   $ whosaid 'news/**/*.txt' > records.ndjson  one record a line
   $ whosaid news/ -f json -o records.json     one array, written when complete
   $ curl -s URL | whosaid -                   standard input
+  $ whosaid why article.txt:12                what decided on line 12
   $ whosaid --gazetteer own.yaml --as-of 2015-10 article.txt
 
 Exit codes: 0 done, 1 a score below its floor, 2 wrong options or gazetteer, 3 some documents failed,

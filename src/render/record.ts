@@ -1,21 +1,45 @@
-import type { Document, Entity, Meta, Quotation, Source, Speaker, Warning } from "../model/document.ts";
+import type {
+  Document,
+  Entity,
+  Meta,
+  Quotation,
+  ResolvedMention,
+  Role,
+  Source,
+  Speaker,
+  Warning,
+} from "../model/document.ts";
 import type { DocumentRecord, ToolRecord } from "../model/schema.ts";
 import { DOCUMENT_SCHEMA } from "../model/schema-names.ts";
 import type { TextSpan } from "../model/span.ts";
 
 type EntityRecord = DocumentRecord["entities"][number];
+type MentionRecord = EntityRecord["mentions"][number];
 type QuoteRecord = DocumentRecord["quotes"][number];
 
+/** Adds to the parts of a record why they are there. */
+export interface Explainer {
+  mention(mention: ResolvedMention): NonNullable<MentionRecord["explain"]>;
+  entity(entity: Entity): NonNullable<EntityRecord["explain"]>;
+  role(role: Role): NonNullable<EntityRecord["roles"][number]["explain"]>;
+  quote(quote: Quotation): NonNullable<QuoteRecord["explain"]>;
+}
+
 /** The published record of a document: plain data, every field in its fixed place. */
-export function toRecord(doc: Document, tool: ToolRecord, withText: "none" | "full"): DocumentRecord {
+export function toRecord(
+  doc: Document,
+  tool: ToolRecord,
+  withText: "none" | "full",
+  explainer?: Explainer,
+): DocumentRecord {
   return {
     schema: DOCUMENT_SCHEMA,
     id: doc.id,
     source: toSource(doc.source),
     meta: toMeta(doc.meta),
     text: { length: doc.text.length, unit: "utf16", ...(withText === "full" && { value: doc.text }) },
-    entities: doc.entities.map(toEntity),
-    quotes: doc.quotes.map(toQuote),
+    entities: doc.entities.map((entity) => toEntity(entity, doc.salience.get(entity.id) ?? 0, explainer)),
+    quotes: doc.quotes.map((quote) => toQuote(quote, explainer)),
     warnings: doc.warnings.map(toWarning),
     tool: { name: tool.name, version: tool.version, gazetteers: [...tool.gazetteers] },
   };
@@ -34,7 +58,7 @@ function toMeta(meta: Meta): DocumentRecord["meta"] {
   };
 }
 
-function toEntity(entity: Entity): EntityRecord {
+function toEntity(entity: Entity, salience: number, explainer: Explainer | undefined): EntityRecord {
   return {
     id: entity.id,
     name: entity.name,
@@ -44,18 +68,26 @@ function toEntity(entity: Entity): EntityRecord {
     gazetteerId: entity.gazetteerId,
     ...(entity.candidates.length > 0 && { candidates: [...entity.candidates] }),
     codes: { ...entity.codes },
-    roles: entity.roles.map((role) => ({ title: role.text, ...present(role, ["of", "start", "end"]) })),
+    confidence: round(entity.confidence),
+    salience,
+    roles: entity.roles.map((role) => ({
+      title: role.text,
+      ...present(role, ["of", "start", "end"]),
+      ...(explainer && { explain: explainer.role(role) }),
+    })),
     mentions: entity.mentions.map((mention) => ({
       ...toSpan(mention),
       label: mention.label,
       kind: mention.kind,
       via: mention.via,
       confidence: round(mention.confidence),
+      ...(explainer && { explain: explainer.mention(mention) }),
     })),
+    ...(explainer && { explain: explainer.entity(entity) }),
   };
 }
 
-function toQuote(quote: Quotation): QuoteRecord {
+function toQuote(quote: Quotation, explainer: Explainer | undefined): QuoteRecord {
   return {
     id: quote.id,
     kind: quote.kind,
@@ -63,9 +95,10 @@ function toQuote(quote: Quotation): QuoteRecord {
     cue: quote.cue && { ...toSpan(quote.cue), lemma: quote.cue.lemma },
     source: quote.source && toSpan(quote.source),
     speaker: toSpeaker(quote.speaker),
-    nested: quote.nested.map(toQuote),
+    nested: quote.nested.map((inner) => toQuote(inner, explainer)),
     confidence: round(quote.confidence),
     rule: quote.rule,
+    ...(explainer && { explain: explainer.quote(quote) }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface RenderSettings {
   readonly tool: ToolRecord;
   /** Whether records carry the text of the document. */
   readonly withText: "none" | "full";
+  /** Whether records carry what each part of them comes from. */
+  readonly explain?: boolean;
   /** Columns of the terminal. */
   readonly width: number;
   readonly colors: boolean;

@@ -38,6 +38,8 @@ test("the fields of a record stand in the published order", () => {
     "gazetteerId",
     "candidates",
     "codes",
+    "confidence",
+    "salience",
     "roles",
     "mentions",
   ]);
@@ -78,7 +80,7 @@ test("metadata stands in the published order, whatever the order of the document
 test("a role carries its words as the title", () => {
   const [first] = article.entities;
   if (!first) throw new Error("the sample has entities");
-  const entity = { ...first, roles: [{ start: 26, end: 40, text: "Prime Minister", of: "e2" }] };
+  const entity = { ...first, roles: [{ start: 26, end: 40, text: "Prime Minister", of: "e2", rule: "title" }] };
   const { entities } = toRecord({ ...article, entities: [entity] }, tool, "none");
   expect(entities[0]?.roles).toEqual([{ title: "Prime Minister", of: "e2", start: 26, end: 40 }]);
 });

@@ -121,6 +121,7 @@ export function createDocument(text: string, layers: Partial<Document>): Documen
     mentions: [],
     entities: [],
     quotes: [],
+    salience: new Map(),
     ...layers,
   };
 }
@@ -147,6 +148,8 @@ function entity(
       country,
       gazetteerId: null,
       candidates: [],
+      considered: [],
+      confidence: 0.9,
       codes: {},
       gender: null,
       roles: [],
@@ -155,7 +158,7 @@ function entity(
       ([context, kind, text]): ResolvedMention => ({
         ...spanOf(context, text),
         ...{ firstToken: 0, endToken: 1, sentence: 0, label: labelOf(type, kind), kind, via: "gazetteer" },
-        ...{ confidence: 0.1 + 0.2, rule: "test", type, candidates: [], entityId: id },
+        ...{ confidence: 0.1 + 0.2, rule: "test", type, candidates: [], entityId: id, joinedBy: "test" },
       }),
     ),
   };
