@@ -48,7 +48,7 @@ export interface BoundStages {
 /** Binds each stage for itself, for measuring them one by one. */
 export async function bindStages(options: PipelineOptions): Promise<BoundStages> {
   const { index, lists, patterns, denied } = await loadGazetteer(options.gazetteer, options.builtin);
-  const findHits = (doc: Segmented): GazetteerHit[] => findGazetteerHits(doc, index);
+  const findHits = (doc: Segmented): GazetteerHit[] => findGazetteerHits(doc, index, options.asOf);
   const model = await bindModel();
   const recognize = await bindRecognizer(options, model);
   const learnt = (): LearntCase => model().learntCase;
@@ -61,7 +61,7 @@ export async function bindStages(options: PipelineOptions): Promise<BoundStages>
     },
     tag: createTagger({ triggers: CUE_FORMS, restoreCase, patterns, findHits, recognize }),
     match: createMatcher(denied),
-    resolve: createResolver(index),
+    resolve: createResolver(index, options.asOf),
   };
 }
 

@@ -21,11 +21,16 @@ export function goldMentions(gold: GoldArticle): Marked[] {
     .sort(compareSpans);
 }
 
-/** The mentions of an analysis that a gold article would mark, in order: no pronouns and no common nouns. */
+/**
+ * The mentions of an analysis that a gold article would mark, in order: no pronouns, no common nouns, and of offices only
+ * those with their state beside them (“the Iraqi prime minister”, but not “the prime minister” who was named before).
+ */
 export function foundMentions(doc: Document): Marked[] {
   return doc.entities
     .flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, entity: id })))
-    .filter(({ kind }) => kind !== "nominal" && kind !== "pronoun")
+    .filter(
+      ({ kind, via }) => kind !== "nominal" && kind !== "pronoun" && !(kind === "office" && via === "coreference"),
+    )
     .sort(compareSpans);
 }
 

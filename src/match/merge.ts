@@ -1,5 +1,5 @@
 import type { Candidate, GazetteerHit, Mention, RecognisedName, Tagged } from "../model/document.ts";
-import { typeOfHead } from "../model/heads.ts";
+import { headIndex, plainTypeOfName, typeOfHead } from "../model/heads.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { contains, overlaps } from "../model/span.ts";
 import { isGivenTitle, isTitleWord } from "../model/titles.ts";
@@ -120,11 +120,13 @@ function fromHit(
   };
 }
 
-/** Where the name begins behind the titles that an alias of a person has: “King Abdullah”, but not “Sheikh Hasina”, who is named so. */
+/** Where the name begins behind the titles that an alias of a person has: “King Abdullah”, “Prince Harry”, but not “Sheikh Hasina”, a politician who is named so. */
 function behindTitles(doc: Tagged, hit: GazetteerHit, { entry }: Candidate): number {
   if (entry.type !== "person") return hit.firstToken;
   let first = hit.firstToken;
-  const isTitle = (word: string): boolean => isTitleWord(word) && !(isGivenTitle(word) && entry.name.startsWith(word));
+  const isNamedSo = (word: string): boolean =>
+    isGivenTitle(word) && entry.name.startsWith(word) && entry.subtype !== "other";
+  const isTitle = (word: string): boolean => isTitleWord(word) && !isNamedSo(word);
   while (first < hit.endToken - 1 && isTitle(tokenText(doc.plain, doc.tokens, first))) first++;
   return first;
 }
@@ -167,11 +169,13 @@ const TYPE_OF_LABEL: Readonly<Record<Label, EntityType | null>> = {
 };
 
 function typeOfName(doc: Tagged, name: ActorName): EntityType | null {
+  const text = doc.plain.slice(name.start, name.end);
+  const plain = name.label === "ORG" && !isOfPattern(name) ? plainTypeOfName(text) : undefined;
+  if (plain !== undefined) return plain;
   if (name.type !== undefined) return name.type;
   if (name.label !== "ORG") return TYPE_OF_LABEL[name.label];
-  const words = doc.plain.slice(name.start, name.end).split(/\s+/);
-  const link = words.findIndex((word) => word === "of" || word === "for");
-  return typeOfHead(words[link > 0 ? link - 1 : words.length - 1] ?? "") ?? null;
+  const words = text.split(/\s+/);
+  return typeOfHead(words[headIndex(words)] ?? "") ?? null;
 }
 
 function round(value: number): number {

@@ -1,4 +1,4 @@
-import type { GazetteerEntry } from "./gazetteer.ts";
+import type { Alias, GazetteerEntry } from "./gazetteer.ts";
 import type { Span, TextSpan, TokenRange } from "./span.ts";
 import type { PosTag } from "./syntax.ts";
 import type { Tokens } from "./token.ts";
@@ -115,6 +115,8 @@ export interface GazetteerHit extends Span, TokenRange {
 /** A gazetteer entry a mention may refer to. */
 export interface Candidate {
   readonly entry: GazetteerEntry;
+  /** The alias that matched. */
+  readonly alias: Alias;
   /** How the matched alias names the entry. */
   readonly kind: MentionKind;
   /** Probability that the bare alias means this entry. */
@@ -149,11 +151,24 @@ export interface Matched extends Tagged {
 
 export interface ResolvedMention extends Mention {
   readonly entityId: string;
+  /** The rule that joined it to its entity; “new” where it began one. */
+  readonly joinedBy: string;
 }
 
+/** What a person is said to be: “Prime Minister”, “senior aide to the head of the Dawn Brigade militia”. */
 export interface Role extends TextSpan {
   /** What the role belongs to: a country code, or the id of an entity of the document. */
   readonly of?: string;
+  /** The rule that found it. */
+  readonly rule: string;
+}
+
+/** A gazetteer entry that was weighed for an entity. */
+export interface Considered {
+  readonly entry: GazetteerEntry;
+  readonly score: number;
+  /** What spoke for and against it, as bits of the cues that `describeCues` knows. */
+  readonly cues: number;
 }
 
 /** What mentions refer to. */
@@ -166,6 +181,10 @@ export interface Entity {
   readonly gazetteerId: string | null;
   /** Ranked gazetteer ids when the document leaves several open; else empty. */
   readonly candidates: readonly string[];
+  /** The entries weighed for it, best first; empty where the gazetteer knows no such name. */
+  readonly considered: readonly Considered[];
+  /** How sure it is that the document names such an actor, and the linked one. */
+  readonly confidence: number;
   readonly codes: Readonly<Record<string, string>>;
   readonly gender: "female" | "male" | null;
   readonly roles: readonly Role[];
@@ -194,6 +213,16 @@ export interface Speaker {
   readonly entity: string | null;
   readonly name: string | null;
   readonly anonymous?: Anonymous;
+  /** How a named speaker was found. */
+  readonly basis?: SpeakerBasis;
+}
+
+/** The rule that named a speaker, and the score by which it won over the next. */
+export interface SpeakerBasis {
+  readonly rule: string;
+  /** Null where the rule leaves no choice. */
+  readonly score: number | null;
+  readonly runnerUp: { readonly entity: string; readonly score: number } | null;
 }
 
 export interface Quotation {
@@ -213,4 +242,6 @@ export interface Quotation {
 /** The finished analysis of one document. */
 export interface Document extends Resolved {
   readonly quotes: readonly Quotation[];
+  /** How much the document is about each entity, 0 to 1, by entity id. */
+  readonly salience: ReadonlyMap<string, number>;
 }

@@ -32,7 +32,8 @@ export const LEXICONS = {
     female: words,
     offices: words,
   }),
-  heads: z.strictObject({ source, heads: z.record(z.string(), words) }),
+  "given-names": z.strictObject({ source, female: words, male: words }),
+  heads: z.strictObject({ source, heads: z.record(z.string(), words), decisive: words, media: words }),
   ministries: z.strictObject({
     source,
     portfolios: z.record(z.string(), words),
@@ -45,7 +46,7 @@ export const LEXICONS = {
     titles: z.record(z.string(), z.record(z.string(), words)),
     "executive-presidents": words,
   }),
-  "risky-words": z.strictObject({ source, words }),
+  "risky-words": z.strictObject({ source, words, shared: words }),
   spellings: z.strictObject({ source, families: z.array(words), endings: z.array(words), articles: words }),
   cues: z.strictObject({ source, verbs: z.array(verb).min(1), nouns: words }),
   sources: z.strictObject({

@@ -44,7 +44,30 @@ const text = z.object({
   value: z.string().optional().describe("only with --with-text full"),
 });
 
-const role = z.object({ title: z.string(), of: z.string().optional(), ...span });
+const placed = {
+  rule: z.string(),
+  place: z.string().optional().describe("file and line of the rule"),
+};
+
+const role = z.object({
+  title: z.string(),
+  of: z.string().optional().describe("a country code, or the id of an entity of this document"),
+  ...span,
+  explain: z.object(placed).optional(),
+});
+
+const mentionExplanation = z.object({
+  found: z.object({
+    ...placed,
+    alias: z.string().optional().describe("the alias of the gazetteer that matched"),
+    aliasRule: z.string().optional().describe("the rule that made the alias; an authored one has none"),
+  }),
+  joined: z.object(placed).describe("what joined the mention to its entity; “new” where it began one"),
+});
+
+const entityExplanation = z.object({
+  considered: z.array(z.object({ id: z.string(), place: z.string(), score: z.number(), reasons: z.array(z.string()) })),
+});
 
 const mention = z.object({
   ...textSpan.shape,
@@ -52,6 +75,7 @@ const mention = z.object({
   kind: z.enum(MENTION_KINDS),
   via: z.enum(VIAS),
   confidence,
+  explain: mentionExplanation.optional(),
 });
 
 const entity = z.object({
@@ -63,8 +87,11 @@ const entity = z.object({
   gazetteerId: z.string().nullable().describe("null when the gazetteer does not know the entity"),
   candidates: z.array(z.string()).optional().describe("gazetteer ids, best first; only when ambiguous"),
   codes: z.record(z.string(), z.string()),
+  confidence: confidence.describe("how sure it is that the document names this actor, and the linked one"),
+  salience: z.number().min(0).max(1).describe("how much the document is about it: frequency, position, speech"),
   roles: z.array(role),
   mentions: z.array(mention),
+  explain: entityExplanation.optional(),
 });
 
 const cue = z.object({ ...textSpan.shape, lemma: z.string() });
@@ -74,6 +101,18 @@ const speaker = z.object({
   entity: entityId.nullable(),
   name: z.string().nullable(),
   anonymous: z.object({ class: z.enum(ANONYMOUS_CLASSES), affiliation: entityId.nullable() }).optional(),
+});
+
+const quoteExplanation = z.object({
+  place: z.string().optional().describe("file and line of the rule"),
+  speaker: z
+    .object({
+      ...placed,
+      score: z.number().nullable(),
+      runnerUp: z.object({ entity: entityId, score: z.number() }).nullable(),
+    })
+    .optional()
+    .describe("how a named speaker was found; scores only where there was a choice"),
 });
 
 const quote = z
@@ -89,6 +128,7 @@ const quote = z
     },
     confidence,
     rule: z.string(),
+    explain: quoteExplanation.optional(),
   })
   .meta({ id: "quote" });
 

@@ -52,6 +52,7 @@ interface Forms {
 
 const numbered = new WeakMap<Tokens, Forms>();
 const cutWords = new WeakMap<Tokens, readonly string[]>();
+const lowerWords = new WeakMap<Tokens, readonly string[]>();
 
 /** The numbers of the words of all tokens in {@link wordForms}, good until another document is asked for. */
 export function tokenForms(text: string, tokens: Tokens): Int32Array {
@@ -71,6 +72,15 @@ export function tokenTexts(text: string, tokens: Tokens): readonly string[] {
   if (known !== undefined) return known;
   const words = Array.from(tokenForms(text, tokens), (form) => wordForms.text(form));
   cutWords.set(tokens, words);
+  return words;
+}
+
+/** As {@link tokenTexts}, in lower case. */
+export function tokenLowers(text: string, tokens: Tokens): readonly string[] {
+  const known = lowerWords.get(tokens);
+  if (known !== undefined) return known;
+  const words = Array.from(tokenForms(text, tokens), (form) => wordForms.lower(form));
+  lowerWords.set(tokens, words);
   return words;
 }
 

@@ -11,6 +11,7 @@ const SHORTEST_VIEW = 13;
 export class WordForms {
   generation = 0;
   #texts: string[] = [];
+  #lowers: (string | undefined)[] = [];
   #hashes: number[] = [];
   /** Open-addressed table of form + 1, at most half full. */
   #slots = new Int32Array(FIRST_SLOTS);
@@ -19,6 +20,7 @@ export class WordForms {
   begin(): void {
     if (this.#texts.length < MOST) return;
     this.#texts = [];
+    this.#lowers = [];
     this.#hashes = [];
     this.#slots = new Int32Array(FIRST_SLOTS);
     this.generation++;
@@ -41,9 +43,19 @@ export class WordForms {
     return this.#texts[form] as string;
   }
 
+  /** The letters of a form in lower case. */
+  lower(form: number): string {
+    const known = this.#lowers[form];
+    if (known !== undefined) return known;
+    const lower = (this.#texts[form] as string).toLowerCase();
+    this.#lowers[form] = lower;
+    return lower;
+  }
+
   #add(word: string, hash: number, slot: number): number {
     const form = this.#texts.length;
     this.#texts.push(word);
+    this.#lowers.push(undefined);
     this.#hashes.push(hash);
     this.#slots[slot] = form + 1;
     if (this.#texts.length * 2 > this.#slots.length) this.#grow();

@@ -1,6 +1,6 @@
 import type { Resolved, ResolvedMention } from "../model/document.ts";
 import type { PosTag } from "../model/syntax.ts";
-import { hasFlag, TokenFlag, tokenTexts } from "../model/token.ts";
+import { hasFlag, TokenFlag, tokenLowers, tokenTexts } from "../model/token.ts";
 import type { Region } from "./marks.ts";
 
 /** A document laid out for the attribution rules: every array is indexed by token. */
@@ -26,7 +26,7 @@ export function createContext(doc: Resolved, regions: readonly Region[]): QuoteC
   return {
     doc,
     words,
-    lower: words.map((word) => word.toLowerCase()),
+    lower: tokenLowers(doc.plain, doc.tokens),
     pos: layPos(doc, mentionAt, mentions),
     regions,
     regionAt: indexRanges(doc.tokens.length, regions),
@@ -49,10 +49,15 @@ function layPos(doc: Resolved, mentionAt: Int32Array, mentions: readonly Resolve
       const mention = mentions[mentionAt[i] as number];
       const plain = hasFlag(doc.tokens, i, TokenFlag.Punctuation) ? "PUNCT" : "NN";
       const named = mention?.kind === "demonym" ? "JJ" : "NNP";
-      pos[i] = mention ? named : (syntax?.pos[i - sentence.firstToken] ?? plain);
+      pos[i] = mention && isName(mention) ? named : (syntax?.pos[i - sentence.firstToken] ?? plain);
     }
   }
   return pos;
+}
+
+/** Offices and nominals are made of common nouns. */
+function isName({ kind }: ResolvedMention): boolean {
+  return kind !== "office" && kind !== "nominal";
 }
 
 /** Whether a token stands between quotation marks. */

@@ -12,6 +12,7 @@ import type { Discourse } from "./discourse.ts";
 import { attachFloating, isFloating } from "./floating.ts";
 import { findRegions } from "./marks.ts";
 import { findPassages, type Passage } from "./passages.ts";
+import { measureSalience } from "./salience.ts";
 import { resolveSpeaker } from "./speaker.ts";
 import { findUncued } from "./uncued.ts";
 import { findVerbCues } from "./verb-cue.ts";
@@ -21,7 +22,8 @@ export function quote(doc: Resolved): Document {
   const { regions, warnings } = findRegions(doc);
   const context = createContext(doc, regions);
   const attributions = findAttributions(context);
-  return { ...doc, warnings: [...doc.warnings, ...warnings], quotes: finish(context, attributions) };
+  const quotes = finish(context, attributions);
+  return { ...doc, warnings: [...doc.warnings, ...warnings], quotes, salience: measureSalience(doc, quotes) };
 }
 
 /** The rules read passage by passage; a floating quotation looks back at what came before it. */

@@ -1,7 +1,9 @@
 import type { Mention } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
-import type { MentionKind } from "../model/types.ts";
-import type { Title } from "./title.ts";
+import type { TextSpan } from "../model/span.ts";
+import type { EntityType, Label, MentionKind } from "../model/types.ts";
+import type { Link } from "./link.ts";
+import { partsOf } from "./name-parts.ts";
 
 /** A mention as a cluster holds it: with its kind in the light of the document, and the rule that joined it. */
 export interface Member {
@@ -10,12 +12,128 @@ export interface Member {
   readonly rule: string;
 }
 
+/** A role as a rule finds it; whom it belongs to is told by another cluster, or by a country alone. */
+export interface FoundRole extends TextSpan {
+  readonly owner: Cluster | null;
+  readonly country: string | null;
+  readonly rule: string;
+  /** The words in lower case, without “former” and the like. */
+  readonly title: string;
+  readonly isFormer: boolean;
+}
+
 /** Mentions that refer to one actor; it grows while the rules run. */
 export interface Cluster {
+  /** Given when the entities are numbered. */
+  id: string;
   readonly entry: GazetteerEntry | null;
-  /** Ranked ids when the document leaves several entries open. */
-  readonly candidates: readonly string[];
+  /** The label of the mention that began it. */
+  readonly label: Label;
+  readonly link: Link;
   readonly members: Member[];
+  readonly roles: FoundRole[];
+  /** The country named beside a body nobody knows: “Iraq’s Foreign Ministry”. */
+  country: string | null;
+  /** What the text calls a body nobody knows: “militia” … armed. */
+  typeInText: EntityType | null;
+}
+
+/** The clusters of a document, with what rules look them up by. */
+export class Clusters {
+  readonly list: Cluster[] = [];
+  readonly #byEntry = new Map<string, Cluster>();
+  readonly #byKey: Readonly<Record<Label, Map<string, Cluster[]>>> = {
+    PER: new Map(),
+    ORG: new Map(),
+    LOC: new Map(),
+    NORP: new Map(),
+  };
+  readonly #bySurname = new Map<string, Cluster[]>();
+  readonly #byWord = new Map<string, Cluster[]>();
+  readonly #byMention = new Map<Mention, Cluster>();
+
+  /** Begins a cluster with a mention. */
+  open(link: Link, member: Member): Cluster {
+    const cluster = this.found(link, member.mention.label);
+    this.join(cluster, member);
+    return cluster;
+  }
+
+  /** Begins a cluster that has no mention yet. */
+  found(link: Link, label: Label): Cluster {
+    const cluster: Cluster = {
+      id: "",
+      entry: link.entry,
+      label,
+      link,
+      members: [],
+      roles: [],
+      country: null,
+      typeInText: null,
+    };
+    this.list.push(cluster);
+    if (link.entry !== null) this.#addEntry(cluster, link.entry);
+    return cluster;
+  }
+
+  /** Adds a mention to a cluster. */
+  join(cluster: Cluster, member: Member): void {
+    cluster.members.push(member);
+    this.#byMention.set(member.mention, cluster);
+    if (member.kind === "office" || member.kind === "nominal") return;
+    const { key, words } = partsOf(member.mention.text);
+    add(this.#byKey[cluster.label], key, cluster);
+    if (!isPerson(cluster)) return;
+    for (const word of words) add(this.#byWord, word, cluster);
+    if (words.length > 1) add(this.#bySurname, words.at(-1) as string, cluster);
+  }
+
+  /** The cluster a mention is in. */
+  of(mention: Mention): Cluster | undefined {
+    return this.#byMention.get(mention);
+  }
+
+  ofEntry(id: string): Cluster | undefined {
+    return this.#byEntry.get(id);
+  }
+
+  /** The clusters of a label with a mention of exactly these folded words. */
+  byKey(label: Label, key: string): readonly Cluster[] {
+    return this.#byKey[label].get(key) ?? NONE;
+  }
+
+  /** Persons whose name of several words ends in a word, or whose entry has it as surname. */
+  bySurname(word: string): readonly Cluster[] {
+    return this.#bySurname.get(word) ?? NONE;
+  }
+
+  /** Persons with a word anywhere in their names. */
+  byWord(word: string): readonly Cluster[] {
+    return this.#byWord.get(word) ?? NONE;
+  }
+
+  #addEntry(cluster: Cluster, entry: GazetteerEntry): void {
+    this.#byEntry.set(entry.id, cluster);
+    if (entry.type === "person") for (const word of surnamesOf(entry)) add(this.#bySurname, word, cluster);
+  }
+}
+
+const NONE: readonly Cluster[] = [];
+
+function add(index: Map<string, Cluster[]>, word: string, cluster: Cluster): void {
+  const known = index.get(word);
+  if (known === undefined) index.set(word, [cluster]);
+  else if (!known.includes(cluster)) known.push(cluster);
+}
+
+const surnames = new WeakMap<GazetteerEntry, readonly string[]>();
+
+function surnamesOf(entry: GazetteerEntry): readonly string[] {
+  const found = surnames.get(entry);
+  if (found !== undefined) return found;
+  const own = entry.aliases.flatMap(({ kind, text }) => (kind === "surname" ? [partsOf(text).single ?? ""] : []));
+  surnames.set(entry, own);
+  return own;
 }
 
 /** The mention that begins a cluster. */
@@ -25,34 +143,18 @@ export function headOf(cluster: Cluster): Mention {
 
 /** Whether a cluster is of a person. */
 export function isPerson(cluster: Cluster): boolean {
-  return cluster.entry ? cluster.entry.type === "person" : headOf(cluster).label === "PER";
+  return cluster.entry === null ? cluster.label === "PER" : cluster.entry.type === "person";
 }
 
-/** What a rule is given besides the mention it looks at. */
-export interface ResolveContext {
-  readonly clusters: readonly Cluster[];
-  /** The title before a mention of a person. */
-  readonly titleOf: (mention: Mention) => Title;
-}
-
-/** A rule names the cluster a mention belongs to, or null when it has nothing to say. */
-export type JoinRule = (mention: Mention, context: ResolveContext) => Cluster | null;
-
-/** The last cluster with a member before the mention that passes the test; else the first one behind it. */
-export function nearestCluster(
-  mention: Mention,
-  clusters: readonly Cluster[],
-  test: (cluster: Cluster) => boolean,
-): Cluster | null {
+/** The cluster with a member nearest before the mention; else the first one behind it. */
+export function nearestCluster(mention: Mention, clusters: readonly Cluster[]): Cluster | null {
   let best: Cluster | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const cluster of clusters) {
-    if (!test(cluster)) continue;
     const gap = gapTo(mention, cluster);
-    if (gap < distance) {
-      best = cluster;
-      distance = gap;
-    }
+    if (gap >= distance) continue;
+    best = cluster;
+    distance = gap;
   }
   return best;
 }
@@ -65,4 +167,11 @@ function gapTo(mention: Mention, cluster: Cluster): number {
     if (distance < gap) gap = distance;
   }
   return gap;
+}
+
+/** Where the first mention of a cluster begins. */
+export function firstStart(cluster: Cluster): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { mention } of cluster.members) if (mention.start < least) least = mention.start;
+  return least;
 }

@@ -1,38 +1,47 @@
 import type { Mention } from "../model/document.ts";
-import { type Cluster, isPerson, nearestCluster, type ResolveContext } from "./cluster.ts";
+import { type Cluster, isPerson, nearestCluster } from "./cluster.ts";
+import type { ResolveContext } from "./context.ts";
+import { isInitial, partsOf } from "./name-parts.ts";
 
 /**
- * Joins two full forms of one person's name: a middle name or an initial more or less (“J.K. Roe … Jane K. Roe”),
- * the last word being the same and the first agreeing.
+ * Joins two forms of one person's name, both of several words: a middle name or an initial more or less (“J.K. Roe …
+ * Jane K. Roe”), the first words of a longer name (“Nur Aisyah … Nur Aisyah binti Rahman”), some of its words in their
+ * order (“Quispe Mamani … María Quispe Mamani”), or all of them with the family name first (“Abe Shinzo”).
  */
-export function joinFullName(mention: Mention, context: ResolveContext): Cluster | null {
+export function joinFullName(mention: Mention, { clusters }: ResolveContext): Cluster | null {
   if (mention.label !== "PER") return null;
-  const words = mention.text.split(/\s+/);
+  const { words } = partsOf(mention.text);
   if (words.length < 2) return null;
-  const longer = context.clusters.find(
-    (cluster) => isPerson(cluster) && cluster.members.some((member) => beginsWith(member.mention.text, mention.text)),
-  );
-  if (longer) return longer;
-  return nearestCluster(
-    mention,
-    context.clusters,
+  const fitting = clusters.list.filter(
     (cluster) =>
-      isPerson(cluster) && cluster.members.some((member) => isSamePerson(words, member.mention.text.split(/\s+/))),
+      isPerson(cluster) && cluster.members.some((member) => isSamePerson(words, partsOf(member.mention.text).words)),
   );
+  return fitting.length === 0 ? null : nearestCluster(mention, fitting);
 }
 
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (b.length < 2 || a.at(-1)?.toLowerCase() !== b.at(-1)?.toLowerCase()) return false;
+  if (b.length < 2) return false;
+  if (a.length > b.length) return isSamePerson(b, a);
+  return (
+    isSubsequence(a, b) || agreeAtEnds(a, b) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0])
+  );
+}
+
+/** Whether the words of the shorter name stand in the longer one in this order, the first of them or the last at its end. */
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  if (short[0] !== long[0] && short.at(-1) !== long.at(-1)) return false;
+  let from = 0;
+  for (const word of short) {
+    const at = long.indexOf(word, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+/** The last word the same, and the first the same or its initial. */
+function agreeAtEnds(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
   const [first, other] = [a[0] as string, b[0] as string];
-  if (first.toLowerCase() === other.toLowerCase()) return true;
-  return (isInitial(first) || isInitial(other)) && first.charAt(0) === other.charAt(0);
-}
-
-/** “Nur Aisyah … Nur Aisyah binti Rahman”: the first words of a longer name, or the longer name of these. */
-function beginsWith(a: string, b: string): boolean {
-  return a.startsWith(`${b} `) || (/\s/.test(a) && b.startsWith(`${a} `));
-}
-
-function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}\.)+$/u.test(word);
+  return first === other || ((isInitial(first) || isInitial(other)) && first[0] === other[0]);
 }

@@ -1,44 +1,91 @@
-import type { Candidate, Mention } from "../model/document.ts";
+import type { Candidate, Considered, Mention } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
-import { labelOf } from "../model/types.ts";
+import { CUES } from "../model/link-cues.ts";
+import { type Label, labelOf } from "../model/types.ts";
+import { findBodyOfCountry } from "./body-of-country.ts";
+import type { ResolveContext } from "./context.ts";
+import { countryBeside } from "./country-beside.ts";
+import { collectEvidence, cuesFor, type Evidence, isDoubtful } from "./link-evidence.ts";
+import { soundOf } from "./sound.ts";
 
 /** What the gazetteer says of a mention: one entry, or several that the document does not decide between. */
 export interface Link {
   readonly entry: GazetteerEntry | null;
   readonly candidates: readonly string[];
+  /** The entries weighed, best first. */
+  readonly considered: readonly Considered[];
 }
 
-const COUNTRY_BONUS = 0.4;
-const ANTECEDENT_BONUS = 0.5;
+/** The link of a name the gazetteer does not know. */
+export const NO_LINK: Link = { entry: null, candidates: [], considered: [] };
+
 /** A lead smaller than this is a guess: no link. */
 const MARGIN = 0.15;
+/** A score below this is no evidence, even without a rival. */
+const FLOOR = 0.45;
+/** One step of priority outweighs all evidence. */
+const PRIORITY = 10;
 
-/** Binds the choice between gazetteer entries to the countries and entries the document names beyond doubt. */
-export function createLinker(mentions: readonly Mention[]): (mention: Mention) => Link {
-  const countries = new Map<string, number>();
-  const entries = new Set<string>();
-  for (const { candidates } of mentions) {
-    const [only] = candidates;
-    if (only === undefined || candidates.length > 1 || only.needsAntecedent) continue;
-    entries.add(only.entry.id);
-    if (only.entry.country !== null) countries.set(only.entry.country, (countries.get(only.entry.country) ?? 0) + 1);
-  }
-  return (mention) => chooseEntry(mention, countries, entries);
+/** Binds the choice between gazetteer entries to what the document names beyond doubt: one sense of a name per document. */
+export function createLinker(context: ResolveContext): (mention: Mention) => Link {
+  const evidence = collectEvidence(context.doc.mentions);
+  const chosen = new Map<string, { readonly label: Label; readonly link: Link }>();
+  return (mention) => {
+    if (mention.candidates.length === 0) return linkByCountry(mention, context);
+    if (isNameOfStranger(mention, evidence)) return NO_LINK;
+    const known = chosen.get(mention.text);
+    if (known !== undefined && known.label === mention.label) return known.link;
+    const link = choose(mention, context, evidence);
+    chosen.set(mention.text, { label: mention.label, link });
+    return link;
+  };
 }
 
-function chooseEntry(mention: Mention, countries: ReadonlyMap<string, number>, entries: ReadonlySet<string>): Link {
-  const fitting = mention.candidates.filter(({ entry, kind }) => labelOf(entry.type, kind) === mention.label);
-  const score = ({ entry, prior }: Candidate): number =>
-    entry.priority * 10 +
-    prior +
-    (entry.country !== null && countries.has(entry.country) ? COUNTRY_BONUS : 0) +
-    (entries.has(entry.id) ? ANTECEDENT_BONUS : 0);
-  const ranked = fitting
-    .map((candidate) => ({ candidate, score: score(candidate) }))
-    .sort((a, b) => b.score - a.score || (a.candidate.entry.id < b.candidate.entry.id ? -1 : 1));
-  const [best, second] = ranked;
-  if (best === undefined) return { entry: null, candidates: [] };
-  if (second === undefined || best.score - second.score >= MARGIN)
-    return { entry: best.candidate.entry, candidates: [] };
-  return { entry: null, candidates: ranked.map(({ candidate }) => candidate.entry.id) };
+/** “Gadhafi” where the document names an Osman Qadhafi, and nobody of the gazetteer, in full. */
+function isNameOfStranger(mention: Mention, { strangers, inFull }: Evidence): boolean {
+  if (strangers.size === 0 || mention.label !== "PER" || mention.text.includes(" ")) return false;
+  if (mention.candidates.some(({ entry }) => entry.priority > 0 || inFull.has(entry.id))) return false;
+  return strangers.has(soundOf(mention.text));
+}
+
+/** A name without a country beside it means the body that the same name means where it has one. */
+function linkByCountry(mention: Mention, context: ResolveContext): Link {
+  if (mention.label !== "ORG" || !/\s/.test(mention.text)) return NO_LINK;
+  const places = countryBeside(mention, context) === null ? placesOf(mention, context) : [mention];
+  const countries = new Set(places.flatMap((place) => countryBeside(place, context) ?? []));
+  const [country] = countries;
+  const body = countries.size === 1 ? findBodyOfCountry(mention.text, country as string, context.index) : null;
+  return body === null ? NO_LINK : { ...NO_LINK, ...body };
+}
+
+function placesOf({ text, label }: Mention, { doc }: ResolveContext): readonly Mention[] {
+  return doc.mentions.filter((other) => other.text === text && other.label === label);
+}
+
+function choose(mention: Mention, context: ResolveContext, evidence: Evidence): Link {
+  const [first, second] = mention.candidates as readonly [Candidate, ...Candidate[]];
+  if (second === undefined && !isDoubtful(first, evidence, context.date)) {
+    const isFitting = labelOf(first.entry.type, first.kind) === mention.label;
+    return isFitting ? { entry: first.entry, candidates: [], considered: [weigh(first, 0)] } : NO_LINK;
+  }
+  const considered = rank(mention, context, evidence);
+  const [best, next] = considered;
+  if (best === undefined) return NO_LINK;
+  const isClear = next === undefined || best.score - next.score >= MARGIN;
+  if (isClear && best.score >= FLOOR) return { entry: best.entry, candidates: [], considered };
+  return { entry: null, candidates: considered.map(({ entry }) => entry.id), considered };
+}
+
+function rank(mention: Mention, context: ResolveContext, evidence: Evidence): Considered[] {
+  const same = placesOf(mention, context);
+  return mention.candidates
+    .filter(({ entry, kind }) => labelOf(entry.type, kind) === mention.label)
+    .map((candidate) => weigh(candidate, cuesFor(candidate, same, context, evidence)))
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+}
+
+function weigh({ entry, prior }: Candidate, cues: number): Considered {
+  let score = entry.priority * PRIORITY + prior;
+  for (const { bit, weight } of CUES) if ((cues & bit) !== 0) score += weight;
+  return { entry, score, cues };
 }

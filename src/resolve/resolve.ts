@@ -1,136 +1,140 @@
 import type { GazetteerIndex } from "../gazetteer/index.ts";
-import type { Entity, Matched, Mention, Resolved, ResolvedMention, Role } from "../model/document.ts";
+import { Offices } from "../gazetteer/offices.ts";
+import type { Matched, Mention, Resolved } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
-import { labelOf, type MentionKind } from "../model/types.ts";
-import { joinAcronym } from "./acronym.ts";
-import { joinBodyName } from "./body-name.ts";
-import { chooseName } from "./canonical.ts";
-import { type Cluster, isPerson, type JoinRule, type Member } from "./cluster.ts";
+import type { MentionKind } from "../model/types.ts";
+import { joinInitials, joinIntroducedAcronym } from "./acronym.ts";
+import { isShortened, joinBodyName } from "./body-name.ts";
+import type { Cluster, Member } from "./cluster.ts";
+import { createContext, type ResolveContext } from "./context.ts";
+import { countryBeside, countryInName } from "./country-beside.ts";
+import { makeEntities } from "./entity.ts";
+import { joinFormerName } from "./former-name.ts";
 import { joinFullName } from "./full-name.ts";
 import { createLinker, type Link } from "./link.ts";
 import { isMetonym } from "./metonym.ts";
+import { FAMILY_FIRST, partsOf } from "./name-parts.ts";
+import { addNominals } from "./nominal.ts";
+import { addOffices } from "./office.ts";
+import { addRoles } from "./roles.ts";
 import { joinSameName } from "./same-name.ts";
-import { joinSurname } from "./surname.ts";
-import { readTitle } from "./title.ts";
-import { chooseType } from "./type.ts";
+import { joinSpelling } from "./spelling.ts";
+import { joinGivenName, joinSurname } from "./surname.ts";
+import { addTypesInText } from "./type-in-text.ts";
+
+/** A rule names the cluster a mention belongs to, or null when it has nothing to say. */
+type JoinRule = (mention: Mention, context: ResolveContext) => Cluster | null;
 
 /** The rules that join a mention no gazetteer entry decides, in order; the first to answer wins. */
 const JOIN_RULES: readonly (readonly [string, JoinRule])[] = [
-  ["introduced-acronym", joinAcronym],
+  ["introduced-acronym", joinIntroducedAcronym],
+  ["former-name", joinFormerName],
   ["surname", joinSurname],
+  ["given-name", joinGivenName],
   ["same-name", joinSameName],
   ["full-name", joinFullName],
   ["body-name", joinBodyName],
+  ["initials", joinInitials],
+  ["spelling", joinSpelling],
 ];
 
-/** Binds the resolving stage to a gazetteer: every mention gets its entity, one entity per actor. */
-export function createResolver(index: GazetteerIndex): (doc: Matched) => Resolved {
+/** What is added once every name has its cluster, in order: each reads what the ones before it found. */
+const ADDITIONS: readonly ((context: ResolveContext) => void)[] = [addRoles, addTypesInText, addOffices, addNominals];
+
+/**
+ * Binds the resolving stage to a gazetteer: every mention gets its entity, one entity per actor. `asOf` is the date of
+ * documents that carry none, for who holds an office.
+ */
+export function createResolver(index: GazetteerIndex, asOf?: string): (doc: Matched) => Resolved {
+  const offices = new Offices((office) => index.holdersOf(office));
   return (doc) => {
-    const link = createLinker(doc.mentions);
-    const clusters: Cluster[] = [];
-    for (const mention of inOrderOfStrength(doc.mentions)) place(doc, index, mention, link(mention), clusters);
-    clusters.sort((a, b) => firstStart(a) - firstStart(b));
-    return { ...doc, entities: clusters.map((cluster, n) => makeEntity(doc, cluster, `e${n + 1}`)) };
+    const context = createContext(doc, index, offices, doc.meta.published ?? asOf);
+    placeInOrder(context);
+    for (const add of ADDITIONS) add(context);
+    return { ...doc, entities: makeEntities(context) };
   };
 }
 
 /**
- * Full names before surnames and acronyms, so that a headline's surname finds the name the text gives later; what the
- * recogniser takes for a body of one word comes last, for it may be an acronym that the text introduces.
+ * Places the mentions, full names before surnames and acronyms, so that a headline's surname finds the name the text gives later, and known
+ * ones before others, so that a spelling the gazetteer lacks finds them; what the recogniser takes for a body of one word
+ * comes last, for it may be an acronym that the text introduces.
  */
-function inOrderOfStrength(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort((a, b) => weakness(a) - weakness(b) || a.start - b.start);
+function placeInOrder(context: ResolveContext): void {
+  const linkOf = createLinker(context);
+  const { mentions } = context.doc;
+  const links = mentions.map(linkOf);
+  const rank = mentions.map((mention, n) => weakness(mention, links[n] as Link));
+  for (let strength = 0; strength <= WEAKEST; strength++) {
+    for (let n = 0; n < mentions.length; n++) {
+      if (rank[n] === strength) place(context, mentions[n] as Mention, links[n] as Link);
+    }
+  }
 }
 
-function weakness(mention: Mention): number {
-  if (mention.introducedBy !== undefined) return 2;
-  if (mention.kind === "surname" || mention.kind === "acronym") return 1;
-  if (mention.candidates.length > 0 || /\s/.test(mention.text)) return 0;
-  return mention.label === "ORG" ? 3 : 1;
+const WEAKEST = 4;
+
+function weakness(mention: Mention, link: Link): number {
+  if (mention.introducedBy !== undefined) return 3;
+  if (mention.kind === "surname" || mention.kind === "acronym") return 2;
+  if (link.entry !== null) return 0;
+  if (mention.text.includes(" ")) return 1;
+  return mention.label === "ORG" && mention.candidates.length === 0 ? WEAKEST : 2;
 }
 
-function place(doc: Matched, index: GazetteerIndex, mention: Mention, link: Link, clusters: Cluster[]): void {
-  const referent = link.entry && metonymTarget(doc, index, mention, link.entry);
+function place(context: ResolveContext, mention: Mention, link: Link): void {
+  const { clusters } = context;
+  const referent = link.entry && metonymTarget(context, mention, link.entry);
   const entry = referent ?? link.entry;
-  const kind: MentionKind = referent ? "metonym" : kindOfLinked(mention, entry);
-  if (entry) {
-    const known = clusters.find((cluster) => cluster.entry?.id === entry.id);
-    if (known) known.members.push({ mention, kind, rule: referent ? "metonym" : "gazetteer" });
-    else
-      clusters.push({ entry, candidates: [], members: [{ mention, kind, rule: referent ? "metonym" : "gazetteer" }] });
+  if (entry !== null) {
+    const rule = referent ? "metonym" : mention.candidates.length > 0 ? "gazetteer" : "country-beside";
+    const member = { mention, kind: referent ? "metonym" : kindOfLinked(mention, entry), rule } as const;
+    const known = clusters.ofEntry(entry.id);
+    if (known === undefined) clusters.open({ ...link, entry }, member);
+    else clusters.join(known, member);
     return;
   }
   for (const [rule, join] of JOIN_RULES) {
-    const cluster = join(mention, { clusters, titleOf: (other) => readTitle(doc, other) });
-    if (!cluster) continue;
-    cluster.members.push({ mention, kind: kindInCluster(mention, rule, cluster), rule });
-    return;
+    const cluster = join(mention, context);
+    if (cluster !== null) {
+      clusters.join(cluster, { mention, kind: kindInCluster(mention, rule, cluster), rule });
+      return;
+    }
   }
-  clusters.push({ entry: null, candidates: link.candidates, members: [{ mention, kind, rule: "new" }] });
+  const opened = clusters.open(link, { mention, kind: mention.kind, rule: "new" });
+  if (mention.label === "ORG")
+    opened.country = countryBeside(mention, context) ?? countryInName(mention.text, context.index);
 }
 
-/** “Rouhani” stands in the gazetteer as a name of its own, but it is the surname of Hassan Rouhani. */
-function kindOfLinked({ kind, text }: Mention, entry: GazetteerEntry | null): MentionKind {
-  const isSurname =
-    entry?.type === "person" &&
-    kind === "name" &&
-    !/\s/.test(text) &&
-    /[ -]$/.test(entry.name.slice(0, -text.length)) &&
-    entry.name.endsWith(text);
-  return isSurname ? "surname" : kind;
+/** “Rouhani” and “Abiy” stand in the gazetteer as names of their own, but one is a surname and the other a given name. */
+function kindOfLinked({ kind, text }: Mention, { type, name }: GazetteerEntry): MentionKind {
+  if (type !== "person" || kind !== "name" || text.includes(" ")) return kind;
+  if (name.endsWith(text) && /[ -]$/.test(name.slice(0, -text.length))) return "surname";
+  if (!name.startsWith(`${text} `)) return kind;
+  return FAMILY_FIRST.has(text.toLowerCase()) ? "surname" : "alias";
 }
 
 function kindInCluster({ kind, text }: Mention, rule: string, { members }: Cluster): MentionKind {
   if (rule === "surname") return "surname";
-  if (rule === "introduced-acronym") return "acronym";
+  if (rule === "given-name") return isFamilyName(text, members) ? "surname" : "alias";
+  if (rule === "body-name" && members.some(({ mention }) => isShortened(text, mention.text))) return "alias";
+  if (rule === "full-name" && members.some(({ mention }) => mention.text.startsWith(`${text} `))) return "alias";
+  if (rule === "introduced-acronym" || rule === "initials") return "acronym";
   return members.some((member) => member.kind === "acronym" && member.mention.text === text) ? "acronym" : kind;
 }
 
+/** “Kim” of Kim Jong Un, “Kambale” of Jonas Kambale Muhindo; but the first word of most names is a given name. */
+function isFamilyName(text: string, members: readonly Member[]): boolean {
+  const word = partsOf(text).single ?? "";
+  const { words } = partsOf(
+    (members.find(({ mention }) => /\s/.test(mention.text)) ?? (members[0] as Member)).mention.text,
+  );
+  return words[0] !== word || FAMILY_FIRST.has(word);
+}
+
 /** The state a capital or building stands for in this place, or null. */
-function metonymTarget(
-  doc: Matched,
-  index: GazetteerIndex,
-  mention: Mention,
-  entry: GazetteerEntry,
-): GazetteerEntry | null {
+function metonymTarget({ doc, index }: ResolveContext, mention: Mention, entry: GazetteerEntry): GazetteerEntry | null {
   const relation = entry.type === "place" ? entry.relations.find(({ rel }) => rel === "metonymOf") : undefined;
   if (relation === undefined || !isMetonym(doc, mention, entry.subtype === "building")) return null;
   return index.get(relation.target) ?? null;
-}
-
-function firstStart(cluster: Cluster): number {
-  return cluster.members.reduce((least, { mention }) => Math.min(least, mention.start), Number.POSITIVE_INFINITY);
-}
-
-function makeEntity(doc: Matched, cluster: Cluster, id: string): Entity {
-  const type = chooseType(cluster);
-  const titles = isPerson(cluster) ? cluster.members.map(({ mention }) => readTitle(doc, mention)) : [];
-  const roles = titles.flatMap(({ role, country }) => (role ? [withOwner(role, country)] : []));
-  return {
-    id,
-    name: chooseName(cluster),
-    type,
-    subtype: cluster.entry?.subtype ?? null,
-    country: cluster.entry?.country ?? titles.find(({ country }) => country !== null)?.country ?? null,
-    gazetteerId: cluster.entry?.id ?? null,
-    candidates: cluster.candidates,
-    codes: cluster.entry?.codes ?? {},
-    gender: cluster.entry?.gender ?? titles.find(({ gender }) => gender !== null)?.gender ?? null,
-    roles: distinctRoles(roles),
-    mentions: cluster.members.map((member) => makeMention(member, type, id)).sort((a, b) => a.start - b.start),
-  };
-}
-
-function withOwner(role: Role, country: string | null): Role {
-  return country === null ? role : { ...role, of: country };
-}
-
-function distinctRoles(roles: readonly Role[]): Role[] {
-  const seen = new Set<string>();
-  return [...roles].sort((a, b) => a.start - b.start).filter(({ text }) => !seen.has(text) && seen.add(text));
-}
-
-function makeMention({ mention, kind }: Member, type: Entity["type"], entityId: string): ResolvedMention {
-  const label = kind === "demonym" || kind === "metonym" ? mention.label : labelOf(type, kind);
-  return { ...mention, kind, label, entityId };
 }

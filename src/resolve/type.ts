@@ -6,10 +6,14 @@ const TYPE_OF_LABEL: Readonly<Record<Label, EntityType>> = { PER: "person", ORG:
 /** The type of an entity: the gazetteer's, else the type most of its mentions show, else the plainest of its label. */
 export function chooseType(cluster: Cluster): EntityType {
   if (cluster.entry) return cluster.entry.type;
+  if (cluster.typeInText !== null) return cluster.typeInText;
+  let best: EntityType | null = null;
   const votes = new Map<EntityType, number>();
   for (const { mention } of cluster.members) {
-    if (mention.type !== null) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1);
+    if (mention.type === null) continue;
+    const count = (votes.get(mention.type) ?? 0) + 1;
+    votes.set(mention.type, count);
+    if (best === null || count > (votes.get(best) as number)) best = mention.type;
   }
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
-  return best ? best[0] : TYPE_OF_LABEL[cluster.members[0]?.mention.label ?? "ORG"];
+  return best ?? TYPE_OF_LABEL[cluster.label];
 }

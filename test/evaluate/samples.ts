@@ -30,10 +30,10 @@ function toEntity({ id, name, type, gazetteerId, mentions }: GoldArticle["entiti
   const rest = { sentence: 0, firstToken: 0, endToken: 0, via: "rule", confidence: 1, rule: "test" } as const;
   return {
     ...{ id, name, type, gazetteerId: gazetteerId ?? null, subtype: null, country: null, gender: null },
-    ...{ candidates: [], codes: {}, roles: [] },
+    ...{ candidates: [], considered: [], confidence: 1, codes: {}, roles: [] },
     mentions: mentions.map((mention) => {
       const label = labelOf(type, mention.kind);
-      return { ...mention, ...rest, label, type, entityId: id, candidates: [] };
+      return { ...mention, ...rest, label, type, entityId: id, joinedBy: "test", candidates: [] };
     }),
   };
 }

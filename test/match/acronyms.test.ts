@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findIntroducedAcronyms, isAcronymOf } from "../../src/match/acronyms.ts";
+import { findIntroducedAcronyms } from "../../src/match/acronyms.ts";
+import { isAcronymOf } from "../../src/model/acronym.ts";
 import { makeMention, makeTagged } from "./support.ts";
 
 describe("isAcronymOf", () => {
@@ -52,7 +53,7 @@ describe("findIntroducedAcronyms", () => {
   );
 
   test.each([
-    ["other letters", "The Popular Salvation Front (XYZ) met."],
+    ["two other letters", "The Popular Salvation Front (XY) met."],
     ["small letters", "The Popular Salvation Front (psf) met."],
     ["more in the brackets", "The Popular Salvation Front (PSF, founded in 2003) met."],
     ["a word between", "The Popular Salvation Front party (PSF) met."],

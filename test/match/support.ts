@@ -1,7 +1,7 @@
 import { findGazetteerHits } from "../../src/gazetteer/hits.ts";
 import { GazetteerIndex } from "../../src/gazetteer/index.ts";
 import type { Candidate, GazetteerHit, Mention, RecognisedName, Tagged } from "../../src/model/document.ts";
-import type { GazetteerEntry } from "../../src/model/gazetteer.ts";
+import type { Alias, GazetteerEntry } from "../../src/model/gazetteer.ts";
 import { tokenAt } from "../../src/model/token.ts";
 import { labelOf, type MentionKind } from "../../src/model/types.ts";
 import { segmentText } from "../segment/support.ts";
@@ -45,7 +45,7 @@ function listCandidates(hit: GazetteerHit): string {
 
 /** A candidate as the gazetteer hands it over. */
 export function makeCandidate(entry: GazetteerEntry, rest: Partial<Omit<Candidate, "entry">> = {}): Candidate {
-  return { entry, kind: "name", prior: 1, needsAntecedent: false, ...rest };
+  return { entry, alias: entry.aliases[0] as Alias, kind: "name", prior: 1, needsAntecedent: false, ...rest };
 }
 
 /** A mention of `name` in a document, behind `from`, with candidates from a gazetteer. */

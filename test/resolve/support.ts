@@ -4,7 +4,8 @@ import { createMatcher } from "../../src/match/match.ts";
 import type { GazetteerHit, Resolved, Segmented, SourceText } from "../../src/model/document.ts";
 import { createResolver } from "../../src/resolve/resolve.ts";
 import { segment } from "../../src/segment/segment.ts";
-import { recognizeByCompromise } from "../../src/tag/compromise-recognizer.ts";
+import { loadModel } from "../../src/tag/recognizer/model.ts";
+import { createRecognizer } from "../../src/tag/recognizer/recognize.ts";
 import { createTagger } from "../../src/tag/tag.ts";
 
 /** The stages up to resolve, bound to a gazetteer. */
@@ -16,7 +17,7 @@ export function createStages(index: GazetteerIndex): (doc: SourceText) => Resolv
     patterns: [],
     triggers: new Set(),
     findHits,
-    recognize: recognizeByCompromise,
+    recognize: createRecognizer(loadModel()),
   });
   const resolve = createResolver(index);
   return (doc) => resolve(match(tag(segment(doc))));

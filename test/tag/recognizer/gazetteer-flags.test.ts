@@ -5,7 +5,8 @@ import { layGazetteerFlags } from "../../../src/tag/recognizer/gazetteer-flags.t
 
 function candidate(type: EntityType, more: Partial<Candidate> = {}): Candidate {
   const entry = { id: `x-${type}`, type, name: type } as Candidate["entry"];
-  return { entry, kind: "name", prior: 1, needsAntecedent: false, ...more };
+  const alias: Candidate["alias"] = { text: type, kind: "name", case: "title", prior: 1 };
+  return { entry, alias, kind: "name", prior: 1, needsAntecedent: false, ...more };
 }
 
 function flagsOf(first: number, end: number, ...candidates: Candidate[]): number[] {

@@ -1,0 +1,154 @@
+import { loadData } from "../model/data.ts";
+import { covers } from "../model/dates.ts";
+import type { Candidate, Mention } from "../model/document.ts";
+import type { GazetteerEntry } from "../model/gazetteer.ts";
+import { typeOfHead } from "../model/heads.ts";
+import type { Lexicon } from "../model/lexicons.ts";
+import {
+  COUNTRY_BESIDE,
+  COUNTRY_NAMED,
+  FOCUS,
+  FOREIGN,
+  GENERIC,
+  IN_OFFICE,
+  NAMED,
+  OTHER_TYPE_BESIDE,
+  OUT_OF_DATE,
+  RELATED,
+  TYPE_BESIDE,
+} from "../model/link-cues.ts";
+import { type EntityType, isBody } from "../model/types.ts";
+import type { ResolveContext } from "./context.ts";
+import { lowerAt, mentionAt } from "./layout.ts";
+import { soundOf } from "./sound.ts";
+import { ownerBefore } from "./title.ts";
+
+/** What a document names beyond doubt. */
+export interface Evidence {
+  /** Ids of the entries. */
+  readonly entries: ReadonlySet<string>;
+  /** How many different entries of each country. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** The country with the most entries. */
+  readonly focus: string | null;
+  /** Ids of the persons named by more than one word. */
+  readonly inFull: ReadonlySet<string>;
+  /** How the last names of persons sound whom the document names in full and the gazetteer does not know. */
+  readonly strangers: ReadonlySet<string>;
+}
+
+/** Gathers the entries and countries that names with a single reading give. */
+export function collectEvidence(mentions: readonly Mention[]): Evidence {
+  const entries = new Set<string>();
+  const countries = new Map<string, number>();
+  const inFull = new Set<string>();
+  const strangers = new Set<string>();
+  let focus: string | null = null;
+  for (const { candidates, label, text } of mentions) {
+    const [only] = candidates;
+    if (label === "PER" && text.includes(" ")) {
+      if (only === undefined) strangers.add(soundOf(text.slice(text.lastIndexOf(" ") + 1)));
+      else inFull.add(only.entry.id);
+    }
+    if (only === undefined || candidates.length > 1 || only.needsAntecedent || entries.has(only.entry.id)) continue;
+    entries.add(only.entry.id);
+    const { country } = only.entry;
+    if (country === null) continue;
+    const count = (countries.get(country) ?? 0) + 1;
+    countries.set(country, count);
+    if (focus === null || count > (countries.get(focus) ?? 0)) focus = country;
+  }
+  return { entries, countries, focus, inFull, strangers };
+}
+
+/** Whether a sole candidate needs to be weighed: a body of another country under a name many may bear, or one of another time. */
+export function isDoubtful({ entry, alias }: Candidate, evidence: Evidence, date: string | undefined): boolean {
+  return isOutOfDate(entry, date) || (isForeign(entry, evidence) && isGeneric(alias.text));
+}
+
+/** The cues of a candidate, as bits, from every place in which the document has the name. */
+export function cuesFor(
+  candidate: Candidate,
+  places: readonly Mention[],
+  context: ResolveContext,
+  evidence: Evidence,
+): number {
+  const { entry, alias } = candidate;
+  const { country } = entry;
+  let cues = 0;
+  if (country !== null && isNamedBesides(entry, evidence)) cues |= COUNTRY_NAMED;
+  if (country !== null && country === evidence.focus) cues |= FOCUS;
+  if (country !== null && places.some((place) => hasCountryBeside(place, country, context))) cues |= COUNTRY_BESIDE;
+  if (evidence.entries.has(entry.id)) cues |= NAMED;
+  if (entry.relations.some(({ target }) => evidence.entries.has(target))) cues |= RELATED;
+  if (entry.terms.length > 0 && places.some((place) => holdsOffice(entry, place, context))) cues |= IN_OFFICE;
+  cues |= typeCue(entry.type, places, context);
+  if (isOutOfDate(entry, context.date)) cues |= OUT_OF_DATE;
+  if (isForeign(entry, evidence)) cues |= isGeneric(alias.text) ? FOREIGN | GENERIC : FOREIGN;
+  return cues;
+}
+
+function isNamedBesides(entry: GazetteerEntry, { countries, entries }: Evidence): boolean {
+  return (countries.get(entry.country as string) ?? 0) > (entries.has(entry.id) ? 1 : 0);
+}
+
+/** “Bulgarian National Assembly”, “Iraq’s parliament”, “the National Assembly of Bulgaria”, “Tripoli, Lebanon”. */
+function hasCountryBeside(place: Mention, country: string, context: ResolveContext): boolean {
+  if (countryOf(ownerBefore(context, place.firstToken)) === country) return true;
+  let i = place.endToken;
+  if (!/^(?:of|in|,)$/.test(lowerAt(context, i))) return false;
+  if (lowerAt(context, ++i) === "the") i++;
+  return countryOf(mentionAt(context, i)) === country;
+}
+
+function countryOf(mention: Mention | null | undefined): string | null {
+  return mention?.candidates[0]?.entry.country ?? null;
+}
+
+function holdsOffice(entry: GazetteerEntry, place: Mention, { titleOf, offices, date }: ResolveContext): boolean {
+  const title = titleOf(place).role?.text.toLowerCase();
+  if (title === undefined || entry.country === null || !offices.isTitle(title)) return false;
+  const named = offices.officesOf(title, entry.country);
+  return entry.terms.some((term) => named.includes(term.office) && (date === undefined || covers(term, date)));
+}
+
+function typeCue(type: EntityType, places: readonly Mention[], context: ResolveContext): number {
+  if (!isBody(type)) return 0;
+  let cue = 0;
+  for (const { endToken } of places) {
+    const word = context.words[endToken];
+    const beside = word !== undefined && /^\p{Ll}/u.test(word) ? typeOfHead(word) : undefined;
+    if (beside === type) return TYPE_BESIDE;
+    if (beside !== undefined && beside !== "org") cue = OTHER_TYPE_BESIDE;
+  }
+  return cue;
+}
+
+function isOutOfDate({ valid }: GazetteerEntry, date: string | undefined): boolean {
+  return date !== undefined && (valid.from !== undefined || valid.to !== undefined) && !covers(valid, date);
+}
+
+const OF_A_COUNTRY: ReadonlySet<EntityType> = new Set(["government", "security", "party", "org", "media"]);
+
+/** A body of a country that the document never names, though it names others. */
+function isForeign(entry: GazetteerEntry, evidence: Evidence): boolean {
+  if (entry.country === null || !OF_A_COUNTRY.has(entry.type) || evidence.countries.size === 0) return false;
+  const others = evidence.countries.size - (evidence.countries.has(entry.country) ? 1 : 0);
+  return others > 0 && !isNamedBesides(entry, evidence);
+}
+
+const lexicon = loadData<Lexicon<"risky-words">>("risky-words");
+const shared: ReadonlySet<string> = new Set([...lexicon.words, ...lexicon.shared]);
+const generic = new Map<string, boolean>();
+
+/** Whether a name is made of words that names of many countries' bodies are made of: “National Assembly”, “Green Alternative”. */
+function isGeneric(name: string): boolean {
+  const known = generic.get(name);
+  if (known !== undefined) return known;
+  const is = name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every((word) => shared.has(word) || typeOfHead(word) !== undefined);
+  generic.set(name, is);
+  return is;
+}

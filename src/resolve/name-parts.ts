@@ -1,0 +1,47 @@
+/** A name taken apart for comparing: its words folded, without marks, hyphens and capitals. */
+export interface NameParts {
+  /** All words, joined by spaces. */
+  readonly key: string;
+  readonly words: readonly string[];
+  /** The word of a name of one word, the Arabic article aside: “al-Abadi” … “abadi”; null where there are several. */
+  readonly single: string | null;
+}
+
+/** Names kept from one document to the next; beyond, the store is emptied, so memory stays flat. */
+const MOST = 1 << 13;
+const ARTICLES: ReadonlySet<string> = new Set(["al", "el", "ul"]);
+const known = new Map<string, NameParts>();
+
+/** Takes a name apart, once for all documents. */
+export function partsOf(name: string): NameParts {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const parts = takeApart(name);
+  if (known.size >= MOST) known.clear();
+  known.set(name, parts);
+  return parts;
+}
+
+function takeApart(name: string): NameParts {
+  const folded = /^[\x20-\x7E]*$/.test(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
+  const key = folded
+    .replace(/[’‘ʼ`']/g, "'")
+    .replace(/[\s-]+/g, " ")
+    .trim()
+    .toLowerCase();
+  const words = key.split(" ");
+  const isBare = words.length === 2 && ARTICLES.has(words[0] as string);
+  return { key, words, single: words.length === 1 || isBare ? (words.at(-1) as string) : null };
+}
+
+/** Common family names of Korea, China and Vietnam, which stand before the given name. */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  "an bae bai cai cao chan chang chen cheng cheung chiang cho choe choi chow chu chung dang deng ding dinh do dong duong fan fang feng fu gao geng gong gu guo han hao he ho hoang hong hu huang huynh hwang jang jeong ji jia jiang jin jung kang kim koh ko kong kwok kwon lai lam lau le lee lei leung li liang liao lim lin ling liu lo long lu luo luong ly ma mai mao meng min mo moon nam nghiem ngo nguyen oh ong pan park peng pham phan phung qian qin ren rhee ri ro roh ryu seo shao shen shi shin sim so son song su suh sun tan tang tao teo tian tran trinh truong tsai vo vu wan wang wei wen wong woo wu xi xia xiao xie xu xue yan yang yao ye yee yi yim yin yoon you yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou".split(
+    " ",
+  ),
+);
+
+/** Whether a word of a name is an initial or several: “j.”, “j.k.”. */
+export function isInitial(word: string): boolean {
+  return /^(?:\p{L}\.)+$/u.test(word);
+}

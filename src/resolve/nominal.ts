@@ -1,0 +1,95 @@
+import type { Mention } from "../model/document.ts";
+import { typeOfHead } from "../model/heads.ts";
+import { sentenceIndex } from "../model/sentence.ts";
+import { hasFlag, TokenFlag } from "../model/token.ts";
+import type { EntityType } from "../model/types.ts";
+import { type Cluster, firstStart } from "./cluster.ts";
+import type { ResolveContext } from "./context.ts";
+import { lowerAt, mentionAt, spanOfTokens } from "./layout.ts";
+import { partsOf } from "./name-parts.ts";
+import { chooseType } from "./type.ts";
+
+/** Nouns for one type of actor only: “the party” is whoever of the document is a party. */
+const NOUN_TYPES: Readonly<Record<string, EntityType>> = {
+  party: "party",
+  ministry: "government",
+  militia: "armed",
+  newspaper: "media",
+  broadcaster: "media",
+  company: "org",
+  charity: "org",
+  union: "org",
+  university: "org",
+  army: "security",
+  police: "security",
+  navy: "security",
+};
+
+/** What may follow a noun phrase that is complete: “the ministry said”, not “the ministry building”. */
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  "and or but that which who whose where when while as at by for from in into on to with without over after before against under during since until is was are were has had have will would can could may might must should does did do also not never then still later says wants plans insists gave took made won lost left held met began sent put kept set came went fell rose ran broke chose grew knew led paid saw sold spent spoke stood told said wrote withdrew sought fought".split(
+    " ",
+  ),
+);
+
+function mayFollow(word: string): boolean {
+  return FOLLOWERS.has(word) || (word.length > 4 && word.endsWith("ed"));
+}
+
+/**
+ * Adds definite noun phrases that mean a body named before: “the ministry … Iraqi Interior Ministry”, “the party” where
+ * the document has one party. Where several fit, none is guessed.
+ */
+export function addNominals(context: ResolveContext): void {
+  const bodies = context.clusters.list.filter(({ label, members }) => label === "ORG" && members.length > 0);
+  if (bodies.length === 0) return;
+  for (const i of context.articles) {
+    if (!isNounPhrase(context, i + 1)) continue;
+    const noun = context.words[i + 1] as string;
+    const antecedent = findAntecedent(noun, context.doc.tokens.start[i] as number, bodies);
+    if (antecedent === null) continue;
+    context.clusters.join(antecedent, { mention: makeNominal(context, i + 1), kind: "nominal", rule: "nominal" });
+  }
+}
+
+function isNounPhrase(context: ResolveContext, at: number): boolean {
+  const noun = context.words[at] as string;
+  if (!/^\p{Ll}{4,}$/u.test(noun) || (NOUN_TYPES[noun] === undefined && typeOfHead(noun) === undefined)) return false;
+  if (mentionAt(context, at) !== undefined) return false;
+  return (
+    hasFlag(context.doc.tokens, at + 1, TokenFlag.Punctuation | TokenFlag.Possessive) ||
+    mayFollow(lowerAt(context, at + 1))
+  );
+}
+
+/** The one body with the noun in its name; else the one of the noun's type. */
+function findAntecedent(noun: string, before: number, bodies: readonly Cluster[]): Cluster | null {
+  const known = bodies.filter((cluster) => firstStart(cluster) < before);
+  const named = known.filter((cluster) => hasNoun(cluster, noun));
+  if (named.length > 0) return named.length === 1 ? (named[0] as Cluster) : null;
+  const type = NOUN_TYPES[noun];
+  if (type === undefined) return null;
+  const typed = bodies.filter((cluster) => chooseType(cluster) === type);
+  return typed.length === 1 && known.includes(typed[0] as Cluster) ? (typed[0] as Cluster) : null;
+}
+
+function hasNoun({ entry, members }: Cluster, noun: string): boolean {
+  const has = (text: string): boolean => partsOf(text).words.includes(noun);
+  return members.some(({ mention }) => has(mention.text)) || (entry?.aliases.some(({ text }) => has(text)) ?? false);
+}
+
+function makeNominal(context: ResolveContext, at: number): Mention {
+  return {
+    ...spanOfTokens(context, at, at + 1),
+    firstToken: at,
+    endToken: at + 1,
+    sentence: sentenceIndex(context.doc.sentences, at),
+    label: "ORG",
+    kind: "nominal",
+    via: "coreference",
+    confidence: 0.7,
+    rule: "nominal",
+    type: null,
+    candidates: [],
+  };
+}
