@@ -8,10 +8,19 @@ const media: ReadonlySet<string> = new Set(mediaWords);
 const typeOf = new Map<string, EntityType>();
 for (const [type, words] of Object.entries(heads)) for (const word of words) typeOf.set(word, type as EntityType);
 
-/** The type of actor a head word shows: “Ministry” … government, “Brigade” … armed. */
+/** Words kept from one document to the next; beyond, the store is emptied, so memory stays flat. */
+const MOST = 1 << 14;
+const shown = new Map<string, EntityType | null>();
+
+/** The type of actor a head word shows: “Ministry” … government, “Brigade” … armed; looked up once for all documents. */
 export function typeOfHead(word: string): EntityType | undefined {
+  const known = shown.get(word);
+  if (known !== undefined) return known ?? undefined;
   const lower = word.toLowerCase().replace(/\.$/, "");
-  return typeOf.get(lower) ?? typeOf.get(lower.replace(/s$/, ""));
+  const type = typeOf.get(lower) ?? typeOf.get(lower.replace(/s$/, ""));
+  if (shown.size >= MOST) shown.clear();
+  shown.set(word, type ?? null);
+  return type;
 }
 
 /** The type that the words of a name leave no doubt of: “Dawn Militia” … armed, “Lodva Broadcasting Corporation” … media. */

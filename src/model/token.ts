@@ -70,8 +70,14 @@ export function tokenForms(text: string, tokens: Tokens): Int32Array {
 export function tokenTexts(text: string, tokens: Tokens): readonly string[] {
   const known = cutWords.get(tokens);
   if (known !== undefined) return known;
-  const words = Array.from(tokenForms(text, tokens), (form) => wordForms.text(form));
+  const words = lookUp(tokenForms(text, tokens), (form) => wordForms.text(form));
   cutWords.set(tokens, words);
+  return words;
+}
+
+function lookUp(forms: Int32Array, wordOf: (form: number) => string): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < forms.length; i++) words.push(wordOf(forms[i] as number));
   return words;
 }
 
@@ -79,7 +85,7 @@ export function tokenTexts(text: string, tokens: Tokens): readonly string[] {
 export function tokenLowers(text: string, tokens: Tokens): readonly string[] {
   const known = lowerWords.get(tokens);
   if (known !== undefined) return known;
-  const words = Array.from(tokenForms(text, tokens), (form) => wordForms.lower(form));
+  const words = lookUp(tokenForms(text, tokens), (form) => wordForms.lower(form));
   lowerWords.set(tokens, words);
   return words;
 }

@@ -4,12 +4,16 @@ import type { Cluster, Member } from "./cluster.ts";
 /** Kinds of mention in the order in which they make a good name. */
 const KINDS: readonly MentionKind[] = ["name", "acronym", "alias", "surname"];
 
+/** White space that is more than a single space. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /**
  * The name of an entity as the document gives it at its fullest: the longest proper name, the earliest of equals.
  * A state, and an actor the document names by less than a name, bear the gazetteer's name.
  */
 export function chooseName(cluster: Cluster): string {
-  return nameInText(cluster).replace(/\s+/g, " ");
+  const name = nameInText(cluster);
+  return UNEVEN.test(name) ? name.replace(/\s+/g, " ") : name;
 }
 
 function nameInText(cluster: Cluster): string {
@@ -22,17 +26,23 @@ function nameInText(cluster: Cluster): string {
 }
 
 function fullestMember({ members }: Cluster): Member | null {
-  for (const kind of KINDS) {
-    const pool = members.filter((member) => member.kind === kind);
-    if (pool.length > 0) return pool.reduce((best, member) => (isBetter(member, best) ? member : best));
+  let best: Member | null = null;
+  let rank = KINDS.length;
+  for (const member of members) {
+    const own = KINDS.indexOf(member.kind);
+    if (own < 0 || own > rank) continue;
+    if (best !== null && own === rank && !isBetter(member, best)) continue;
+    best = member;
+    rank = own;
   }
-  return null;
+  return best;
 }
 
 function isBetter(a: Member, b: Member): boolean {
-  const [x, y] = [a.mention.text, b.mention.text];
-  const [shoutX, shoutY] = [isShouted(x), isShouted(y)];
-  if (shoutX !== shoutY) return shoutY;
+  const x = a.mention.text;
+  const y = b.mention.text;
+  const isShouting = isShouted(y);
+  if (isShouted(x) !== isShouting) return isShouting;
   return x.length > y.length || (x.length === y.length && a.mention.start < b.mention.start);
 }
 
@@ -41,7 +51,9 @@ function isPoorName({ kind, mention }: Member): boolean {
   return kind === "name" && isShouted(mention.text);
 }
 
+const LOWER = /\p{Ll}/u;
+
 /** A name in capitals, as headlines and datelines have it. */
 function isShouted(text: string): boolean {
-  return text.length > 4 && text === text.toUpperCase();
+  return text.length > 4 && !LOWER.test(text);
 }

@@ -8,11 +8,29 @@ export function countryBeside(mention: Mention, layout: Layout): string | null {
   return countryOfState(ownerBefore(layout, mention.firstToken)) ?? countryOfState(ownerBehind(mention, layout));
 }
 
+/** Adjectives by index, looked up once for all documents. */
+const adjectives = new WeakMap<GazetteerIndex, Map<string, string | null>>();
+
 /** The country whose adjective begins the name of a body: “Iraqi Dams Ministry”. */
 export function countryInName(name: string, index: GazetteerIndex): string | null {
   const space = name.indexOf(" ");
   if (space < 0) return null;
-  for (const { entry, alias } of index.lookup(name.slice(0, space))) {
+  const known = adjectives.get(index) ?? new Map<string, string | null>();
+  adjectives.set(index, known);
+  const word = name.slice(0, space);
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const country = countryOfAdjective(word, index);
+  if (known.size >= MOST) known.clear();
+  known.set(word, country);
+  return country;
+}
+
+/** Words kept from one document to the next; beyond, the store is emptied, so memory stays flat. */
+const MOST = 1 << 12;
+
+function countryOfAdjective(word: string, index: GazetteerIndex): string | null {
+  for (const { entry, alias } of index.lookup(word)) {
     if (entry.type === "state" && (alias.kind === "adjective" || alias.kind === "acronym")) return entry.country;
   }
   return null;

@@ -32,7 +32,7 @@ function makeEntity(context: ResolveContext, cluster: Cluster): Entity {
     codes: entry?.codes ?? {},
     gender: isPerson(cluster) ? genderOf(cluster, context) : null,
     roles: roles.length === 0 ? NO_ROLES : distinctRoles(roles).map(withOwner),
-    mentions: members.map((member) => makeMention(member, type, cluster.id)).sort((a, b) => a.start - b.start),
+    mentions: makeMentions(members, type, cluster.id),
   };
 }
 
@@ -68,6 +68,17 @@ function distinctRoles(roles: readonly FoundRole[]): FoundRole[] {
 
 function isOwned({ owner, country }: FoundRole): boolean {
   return owner !== null || country !== null;
+}
+
+function makeMentions(members: readonly Member[], type: Entity["type"], entityId: string): ResolvedMention[] {
+  const mentions: ResolvedMention[] = [];
+  let isSorted = true;
+  for (const member of members) {
+    const mention = makeMention(member, type, entityId);
+    isSorted &&= (mentions.at(-1)?.start ?? 0) <= mention.start;
+    mentions.push(mention);
+  }
+  return isSorted ? mentions : mentions.sort((a, b) => a.start - b.start);
 }
 
 function makeMention({ mention, kind, rule }: Member, type: Entity["type"], entityId: string): ResolvedMention {

@@ -53,13 +53,19 @@ export function addNominals(context: ResolveContext): void {
 }
 
 function isNounPhrase(context: ResolveContext, at: number): boolean {
-  const noun = context.words[at] as string;
-  if (!/^\p{Ll}{4,}$/u.test(noun) || (NOUN_TYPES[noun] === undefined && typeOfHead(noun) === undefined)) return false;
+  const noun = context.words[at] ?? "";
+  if (noun.length < SHORTEST || noun !== context.lower[at] || !isBodyNoun(noun)) return false;
   if (mentionAt(context, at) !== undefined) return false;
   return (
     hasFlag(context.doc.tokens, at + 1, TokenFlag.Punctuation | TokenFlag.Possessive) ||
     mayFollow(lowerAt(context, at + 1))
   );
+}
+
+const SHORTEST = 4;
+
+function isBodyNoun(noun: string): boolean {
+  return Object.hasOwn(NOUN_TYPES, noun) || typeOfHead(noun) !== undefined;
 }
 
 /** The one body with the noun in its name; else the one of the noun's type. */
@@ -79,8 +85,11 @@ function hasNoun({ entry, members }: Cluster, noun: string): boolean {
 }
 
 function makeNominal(context: ResolveContext, at: number): Mention {
+  const { start, end, text } = spanOfTokens(context, at, at + 1);
   return {
-    ...spanOfTokens(context, at, at + 1),
+    start,
+    end,
+    text,
     firstToken: at,
     endToken: at + 1,
     sentence: sentenceIndex(context.doc.sentences, at),

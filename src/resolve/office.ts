@@ -164,8 +164,11 @@ function addNamedOffices(context: ResolveContext): void {
 }
 
 function makeMention({ firstToken, endToken }: OfficePhrase, via: Mention["via"], context: ResolveContext): Mention {
+  const { start, end, text } = spanOfTokens(context, firstToken, endToken);
   return {
-    ...spanOfTokens(context, firstToken, endToken),
+    start,
+    end,
+    text,
     firstToken,
     endToken,
     sentence: sentenceIndex(context.doc.sentences, firstToken),
