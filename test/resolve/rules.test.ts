@@ -66,10 +66,10 @@ describe("a capital or building", () => {
 
 describe("the title before a name", () => {
   test.each([
-    ["They met Iraqi Prime Minister Qasim Rahal.", ["Prime Minister of IRQ"], "IRQ", null],
-    ["They met Iraq’s interior minister Qasim Rahal.", ["interior minister of IRQ"], "IRQ", null],
-    ["They met former Justice Minister Qasim Rahal.", ["former Justice Minister"], null, null],
-    ["They met Brig. Gen. Qasim Rahal.", ["Brig. Gen."], null, null],
+    ["They met Iraqi Prime Minister Qasim Rahal.", ["Prime Minister of IRQ"], "IRQ", "male"],
+    ["They met Iraq’s interior minister Qasim Rahal.", ["interior minister of IRQ"], "IRQ", "male"],
+    ["They met former Justice Minister Qasim Rahal.", ["former Justice Minister"], null, "male"],
+    ["They met Brig. Gen. Qasim Rahal.", ["Brig. Gen."], null, "male"],
     ["They met Mr. Qasim Rahal.", [], null, "male"],
     ["They met Mrs. Qasim Rahal.", [], null, "female"],
     ["They met spokeswoman Qasim Rahal.", ["spokeswoman"], null, "female"],
