@@ -10,6 +10,15 @@ export function covers({ from, to }: Period, date: string): boolean {
   return to === undefined || (to.length < 10 ? lastDay(to) > date : to > date);
 }
 
+/** Whether two periods have a day in common. */
+export function overlap(a: Period, b: Period): boolean {
+  return beginsBefore(a, b.to) && beginsBefore(b, a.to);
+}
+
+function beginsBefore({ from }: Period, end: string | undefined): boolean {
+  return from === undefined || end === undefined || from < end;
+}
+
 /** A day not before the last of a year or month. */
 export function lastDay(date: string): string {
   return `${date}-99-99`.slice(0, 10);

@@ -11,6 +11,8 @@ export const GENERIC = 512;
 export const FOCUS = 1024;
 /** Decides by itself: the mention is an office, and no name. */
 export const HELD_OFFICE = 2048;
+export const CONTEMPORARY = 4096;
+export const OTHER_GENDER = 8192;
 
 /** What speaks for or against a candidate; weights were set by hand and are added to the prior of its alias. */
 export const CUES = [
@@ -25,6 +27,8 @@ export const CUES = [
   { bit: FOREIGN, weight: -0.3, reason: "other countries are named, and not its own" },
   { bit: GENERIC, weight: -0.3, reason: "bodies of many countries are called so" },
   { bit: FOCUS, weight: 0.1, reason: "its country is the one most named" },
+  { bit: CONTEMPORARY, weight: 0.3, reason: "it was in office when others were whom the document names" },
+  { bit: OTHER_GENDER, weight: -0.8, reason: "the title before the name shows another gender" },
   { bit: HELD_OFFICE, weight: 0, reason: "it held the office at the date" },
 ] as const;
 

@@ -9,7 +9,7 @@ const UNEVEN = /\s\s|[^\S ]/;
 
 /**
  * The name of an entity as the document gives it at its fullest: the longest proper name, the earliest of equals.
- * A state, and an actor the document names by less than a name, bear the gazetteer's name.
+ * A state, a people, and an actor the document names by less than a name, bear the gazetteer's name.
  */
 export function chooseName(cluster: Cluster): string {
   const name = nameInText(cluster);
@@ -18,7 +18,7 @@ export function chooseName(cluster: Cluster): string {
 
 function nameInText(cluster: Cluster): string {
   const { entry } = cluster;
-  if (entry?.type === "state") return entry.name;
+  if (entry?.type === "state" || entry?.type === "people") return entry.name;
   const best = fullestMember(cluster);
   if (entry && (best === null || isPoorName(best) || (entry.type === "person" && !/\s/.test(best.mention.text))))
     return entry.name;

@@ -84,8 +84,9 @@ export class Clusters {
     const { key, words } = partsOf(member.mention.text);
     add(this.#byKey[cluster.label], key, cluster);
     if (!isPerson(cluster)) return;
+    if (words.length === 1) return;
     for (const word of words) add(this.#byWord, word, cluster);
-    if (words.length > 1) add(this.#bySurname, words.at(-1) as string, cluster);
+    add(this.#bySurname, words.at(-1) as string, cluster);
   }
 
   /** The cluster a mention is in. */
@@ -107,7 +108,7 @@ export class Clusters {
     return this.#bySurname.get(word) ?? NONE;
   }
 
-  /** Persons with a word anywhere in their names. */
+  /** Persons with a word anywhere in a name of several words. */
   byWord(word: string): readonly Cluster[] {
     return this.#byWord.get(word) ?? NONE;
   }

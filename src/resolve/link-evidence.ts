@@ -1,10 +1,11 @@
 import { loadData } from "../model/data.ts";
-import { covers } from "../model/dates.ts";
+import { covers, overlap } from "../model/dates.ts";
 import type { Candidate, Mention } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { typeOfHead } from "../model/heads.ts";
 import type { Lexicon } from "../model/lexicons.ts";
 import {
+  CONTEMPORARY,
   COUNTRY_BESIDE,
   COUNTRY_NAMED,
   FOCUS,
@@ -12,6 +13,7 @@ import {
   GENERIC,
   IN_OFFICE,
   NAMED,
+  OTHER_GENDER,
   OTHER_TYPE_BESIDE,
   OUT_OF_DATE,
   RELATED,
@@ -31,6 +33,8 @@ export interface Evidence {
   readonly countries: ReadonlyMap<string, number>;
   /** The country with the most entries. */
   readonly focus: string | null;
+  /** The persons named beyond doubt who held offices. */
+  readonly holders: readonly GazetteerEntry[];
   /** Ids of the persons named by more than one word. */
   readonly inFull: ReadonlySet<string>;
   /** How the last names of persons sound whom the document names in full and the gazetteer does not know. */
@@ -41,6 +45,7 @@ export interface Evidence {
 export function collectEvidence(mentions: readonly Mention[]): Evidence {
   const entries = new Set<string>();
   const countries = new Map<string, number>();
+  const holders: GazetteerEntry[] = [];
   const inFull = new Set<string>();
   const strangers = new Set<string>();
   let focus: string | null = null;
@@ -52,13 +57,14 @@ export function collectEvidence(mentions: readonly Mention[]): Evidence {
     }
     if (only === undefined || candidates.length > 1 || only.needsAntecedent || entries.has(only.entry.id)) continue;
     entries.add(only.entry.id);
+    if (only.entry.terms.length > 0) holders.push(only.entry);
     const { country } = only.entry;
     if (country === null) continue;
     const count = (countries.get(country) ?? 0) + 1;
     countries.set(country, count);
     if (focus === null || count > (countries.get(focus) ?? 0)) focus = country;
   }
-  return { entries, countries, focus, inFull, strangers };
+  return { entries, countries, focus, holders, inFull, strangers };
 }
 
 /** Whether a sole candidate needs to be weighed: a body of another country under a name many may bear, or one of another time. */
@@ -82,6 +88,8 @@ export function cuesFor(
   if (evidence.entries.has(entry.id)) cues |= NAMED;
   if (entry.relations.some(({ target }) => evidence.entries.has(target))) cues |= RELATED;
   if (entry.terms.length > 0 && places.some((place) => holdsOffice(entry, place, context))) cues |= IN_OFFICE;
+  if (isContemporary(entry, evidence)) cues |= CONTEMPORARY;
+  if (entry.gender !== null && places.some((place) => showsOtherGender(entry, place, context))) cues |= OTHER_GENDER;
   cues |= typeCue(entry.type, places, context);
   if (isOutOfDate(entry, context.date)) cues |= OUT_OF_DATE;
   if (isForeign(entry, evidence)) cues |= isGeneric(alias.text) ? FOREIGN | GENERIC : FOREIGN;
@@ -110,6 +118,18 @@ function holdsOffice(entry: GazetteerEntry, place: Mention, { titleOf, offices, 
   if (title === undefined || entry.country === null || !offices.isTitle(title)) return false;
   const named = offices.officesOf(title, entry.country);
   return entry.terms.some((term) => named.includes(term.office) && (date === undefined || covers(term, date)));
+}
+
+/** Whether most of the office-holders that the document names held their offices while this one did. */
+function isContemporary(entry: GazetteerEntry, { holders }: Evidence): boolean {
+  const others = holders.filter(({ id }) => id !== entry.id);
+  const together = others.filter((other) => entry.terms.some((term) => other.terms.some((its) => overlap(term, its))));
+  return together.length * 2 > others.length;
+}
+
+function showsOtherGender(entry: GazetteerEntry, place: Mention, { titleOf }: ResolveContext): boolean {
+  const { gender } = titleOf(place);
+  return gender !== null && gender !== entry.gender;
 }
 
 function typeCue(type: EntityType, places: readonly Mention[], context: ResolveContext): number {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { GazetteerIndex } from "../../src/gazetteer/index.ts";
+import { loadGazetteer } from "../../src/gazetteer/load.ts";
 import { parseGazetteer } from "../../src/gazetteer/parse.ts";
 import { describeCues } from "../../src/model/link-cues.ts";
 import { documentOf } from "../phenomena.ts";
@@ -58,5 +59,24 @@ describe("of two entries under one name", () => {
   test("the one that existed then is meant", () => {
     expect(linkIn("March 3, 1995\n\nThey met the Lodva Guild.", "Lodva Guild")?.id).toBe("org.aaa.old");
     expect(linkIn("March 3, 2017\n\nThey met the Lodva Guild.", "Lodva Guild")?.id).toBe("org.aaa.new");
+  });
+});
+
+describe("a person among several of one surname", () => {
+  const family = createStages((await loadGazetteer([], true)).index);
+  const bushIn = (text: string): string | null | undefined =>
+    family(documentOf(text)).entities.find(({ mentions }) => mentions.some((mention) => mention.text === "Bush"))?.gazetteerId;
+
+  test("is the one who was in office with the others", () => {
+    expect(bushIn("President Bush met Israeli Prime Minister Ariel Sharon and Palestinian leader Mahmoud Abbas.")).toBe(
+      "per.usa.george-w-bush",
+    );
+    expect(bushIn("President Bush met Soviet leader Mikhail Gorbachev and Prime Minister John Major.")).toBe(
+      "per.usa.george-h-w-bush",
+    );
+  });
+
+  test("is nobody where nothing decides", () => {
+    expect(bushIn("President Bush left.")).toBeNull();
   });
 });
