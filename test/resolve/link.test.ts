@@ -62,10 +62,12 @@ describe("of two entries under one name", () => {
   });
 });
 
+const family = createStages((await loadGazetteer([], true)).index);
+
 describe("a person among several of one surname", () => {
-  const family = createStages((await loadGazetteer([], true)).index);
   const bushIn = (text: string): string | null | undefined =>
-    family(documentOf(text)).entities.find(({ mentions }) => mentions.some((mention) => mention.text === "Bush"))?.gazetteerId;
+    family(documentOf(text)).entities.find(({ mentions }) => mentions.some((mention) => mention.text === "Bush"))
+      ?.gazetteerId;
 
   test("is the one who was in office with the others", () => {
     expect(bushIn("President Bush met Israeli Prime Minister Ariel Sharon and Palestinian leader Mahmoud Abbas.")).toBe(
