@@ -1,4 +1,6 @@
+import { covers } from "../model/dates.ts";
 import type { Candidate, Mention, Tagged } from "../model/document.ts";
+import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { isTitleWord } from "../model/titles.ts";
 import { tokenText } from "../model/token.ts";
 import { labelOf } from "../model/types.ts";
@@ -75,10 +77,21 @@ function isSupported(doc: Tagged, mention: Mention, candidate: Candidate, eviden
   const compatriots = entry.country === null ? undefined : evidence.countries.get(entry.country);
   const hasCompatriot = compatriots !== undefined && compatriots.size > 0;
   if (candidate.needsAntecedent) {
-    const known = entry.type === "person" && !evidence.strangers.has(mention.text);
-    return known && hasCompatriot && isTitled(doc, mention);
+    if (entry.type !== "person" || evidence.strangers.has(mention.text)) return false;
+    return (hasCompatriot && isTitled(doc, mention)) || bearsTitle(doc, mention, entry);
   }
   return candidate.prior >= DOUBTFUL || hasCompatriot;
+}
+
+/** “President Bush”, “Chancellor Merkel”: the words before the surname are the title of an office the person held then. */
+function bearsTitle(doc: Tagged, mention: Mention, { terms }: GazetteerEntry): boolean {
+  const date = doc.meta.published;
+  return terms.some(({ title, ...term }) => {
+    if (title === undefined || (date !== undefined && !covers(term, date))) return false;
+    const words = title.split(" ");
+    const first = mention.firstToken - words.length;
+    return first >= 0 && words.every((word, i) => word === tokenText(doc.plain, doc.tokens, first + i));
+  });
 }
 
 function isTitled(doc: Tagged, mention: Mention): boolean {
