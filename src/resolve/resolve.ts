@@ -8,6 +8,7 @@ import { chooseName } from "./canonical.ts";
 import { type Cluster, isPerson, type JoinRule, type Member } from "./cluster.ts";
 import { joinFullName } from "./full-name.ts";
 import { createLinker, type Link } from "./link.ts";
+import { chooseReferent } from "./metonym/referent.ts";
 import { isMetonym } from "./metonym.ts";
 import { joinSameName } from "./same-name.ts";
 import { joinSurname } from "./surname.ts";
@@ -93,9 +94,13 @@ function metonymTarget(
   mention: Mention,
   entry: GazetteerEntry,
 ): GazetteerEntry | null {
-  const relation = entry.type === "place" ? entry.relations.find(({ rel }) => rel === "metonymOf") : undefined;
-  if (relation === undefined || !isMetonym(doc, mention, entry.subtype === "building")) return null;
-  return index.get(relation.target) ?? null;
+  const relations = entry.type === "place" ? entry.relations.filter(({ rel }) => rel === "metonymOf") : [];
+  if (relations.length === 0 || !isMetonym(doc, mention, entry.subtype === "building")) return null;
+  const target = chooseReferent(
+    doc,
+    relations.map((relation) => relation.target),
+  );
+  return (target !== undefined && index.get(target)) || null;
 }
 
 function firstStart(cluster: Cluster): number {
