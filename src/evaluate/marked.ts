@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { compareSpans, type TextSpan } from "../model/span.ts";
-import { type Label, labelOf, type MentionKind } from "../model/types.ts";
+import { type EntityType, type Label, labelOf, type MentionKind } from "../model/types.ts";
 import type { GoldArticle } from "./gold-article.ts";
 
 /** A mention as scoring sees it, from the gold article or from the analysis. */
@@ -16,9 +16,14 @@ export interface Marked extends TextSpan {
 export function goldMentions(gold: GoldArticle): Marked[] {
   return gold.entities
     .flatMap(({ id, type, mentions }) =>
-      mentions.map((mention) => ({ ...mention, label: labelOf(type, mention.kind), entity: id, rule: id })),
+      mentions.map((mention) => ({ ...mention, label: labelOfMarked(type, mention.kind), entity: id, rule: id })),
     )
     .sort(compareSpans);
+}
+
+/** A capital is a place name even where it stands for a union of states. */
+function labelOfMarked(type: EntityType, kind: MentionKind): Label {
+  return kind === "metonym" ? "LOC" : labelOf(type, kind);
 }
 
 /**

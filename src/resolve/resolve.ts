@@ -12,6 +12,7 @@ import { makeEntities } from "./entity.ts";
 import { joinFormerName } from "./former-name.ts";
 import { joinFullName } from "./full-name.ts";
 import { createLinker, type Link } from "./link.ts";
+import { chooseReferent } from "./metonym/referent.ts";
 import { isMetonym } from "./metonym.ts";
 import { FAMILY_FIRST, partsOf } from "./name-parts.ts";
 import { addNominals } from "./nominal.ts";
@@ -132,9 +133,10 @@ function isFamilyName(text: string, members: readonly Member[]): boolean {
   return words[0] !== word || FAMILY_FIRST.has(word);
 }
 
-/** The state a capital or building stands for in this place, or null. */
+/** The actor a capital or building stands for in this place, or null. */
 function metonymTarget({ doc, index }: ResolveContext, mention: Mention, entry: GazetteerEntry): GazetteerEntry | null {
-  const relation = entry.type === "place" ? entry.relations.find(({ rel }) => rel === "metonymOf") : undefined;
-  if (relation === undefined || !isMetonym(doc, mention, entry.subtype === "building")) return null;
-  return index.get(relation.target) ?? null;
+  if (entry.type !== "place" || entry.relations.length === 0) return null;
+  const targets = entry.relations.filter(({ rel }) => rel === "metonymOf").map(({ target }) => target);
+  if (targets.length === 0 || !isMetonym(doc, mention, entry.subtype === "building")) return null;
+  return index.get(chooseReferent(doc, targets) ?? "") ?? null;
 }

@@ -42,28 +42,6 @@ describe("candidates", () => {
   });
 });
 
-describe("a capital or building", () => {
-  test.each([
-    ["Moscow said the talks were over.", "Moscow", "metonym"],
-    ["Moscow has not yet agreed.", "Moscow", "metonym"],
-    ["Envoys told Tehran that Moscow would deny it.", "Moscow", "metonym"],
-    ["Guards in the Kremlin said no.", "Kremlin", "name"],
-    ["Tehran’s nuclear plan failed.", "Tehran", "metonym"],
-    ["Tehran's allies left.", "Tehran", "metonym"],
-    ["Tehran’s old bazaar burned.", "Tehran", "name"],
-    ["Tehran’s bazaar, and the nuclear plan, burned.", "Tehran", "name"],
-    ["Shops in Moscow said no.", "Moscow", "name"],
-    ["They flew to Moscow.", "Moscow", "name"],
-    ["Moscow is cold.", "Moscow", "name"],
-    ["The streets of Moscow said enough.", "Moscow", "name"],
-    ["Lagos said no.", "Lagos", "name"],
-  ])("%s (%s: %s)", (text, name, kind) => {
-    const doc = builtin(documentOf(text));
-    const mentions = doc.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
-    expect(mentions.find((mention) => mention.text === name)?.kind).toBe(kind);
-  });
-});
-
 describe("the title before a name", () => {
   test.each([
     ["They met Iraqi Prime Minister Qasim Rahal.", ["Prime Minister of IRQ"], "IRQ", "male"],
