@@ -120,7 +120,7 @@ function mentionKind(entry: GazetteerEntry, kind: AliasKind, text: string): Ment
 
 /** “Fed” beside “Federal Reserve” and “Dawa” beside “Dawa Party” are aliases; “Britain” is a name of the United Kingdom. */
 function isShort(text: string, { name, type }: GazetteerEntry): boolean {
-  if (text === name || /\s/.test(text) || !/\s/.test(name)) return false;
+  if (/\s/.test(text) || !/\s/.test(name.replace(/^The /, ""))) return false;
   return type !== "state" || name.includes(text);
 }
 

@@ -1,6 +1,7 @@
 import { isAcronymOf } from "../model/acronym.ts";
 import type { Mention, Tagged } from "../model/document.ts";
 import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
+import type { EntityType } from "../model/types.ts";
 
 /** An acronym that the text introduces behind a name: “Popular Salvation Front (PSF)”, “National Unity of Hope, or UNE”. */
 export interface IntroducedAcronym {
@@ -30,15 +31,16 @@ function introducedAt(doc: Tagged, end: number): number {
 }
 
 const LONGEST_ACRONYM = 7;
+/** Whose acronyms stand in brackets behind other names: “Sen. Roe (USA)”, “the Ministry of Health (WHO)”. */
+const ELSEWHERE: ReadonlySet<EntityType> = new Set(["state", "media", "igo", "place", "person"]);
 
 /**
- * “National Unity of Hope (UNE)”: the acronym of the name in another language. It must not be the name of somebody else,
- * nor the state or party that American papers put behind a lawmaker's name.
+ * “National Unity of Hope (UNE)”: the acronym of the name in another language. It must not be one of a state, a medium or
+ * an organisation of states, which stand behind names that are not theirs.
  */
 function isForeign(doc: Tagged, acronym: string, token: number, name: Mention): boolean {
   if (name.endToken - name.firstToken < 2 || !/^\p{Lu}{3,}$/u.test(acronym) || acronym.length > LONGEST_ACRONYM)
     return false;
-  const own = new Set(name.candidates.map(({ entry }) => entry.id));
   const known = doc.hits.find(({ firstToken, endToken }) => firstToken <= token && token < endToken);
-  return known === undefined || known.candidates.some(({ entry }) => own.has(entry.id));
+  return known === undefined || known.candidates.every(({ entry }) => !ELSEWHERE.has(entry.type));
 }

@@ -23,14 +23,29 @@ export function addRepeats(doc: Tagged, mentions: readonly Mention[]): Mention[]
   return [...markIntroduced(doc, mentions), ...added].sort((a, b) => a.start - b.start);
 }
 
-/** An acronym the recogniser found by itself is told what it was introduced behind. */
+/**
+ * An acronym is told what it was introduced behind, whoever else bears it: “Alliance of Nineveh Brigades (ANB)” is not
+ * the agency that the gazetteer knows as ANB.
+ */
 function markIntroduced(doc: Tagged, mentions: readonly Mention[]): Mention[] {
   const introduced = new Map(findIntroducedAcronyms(doc, mentions).map(({ acronym, name }) => [acronym, name]));
   return mentions.map((mention) => {
-    const name = mention.candidates.length === 0 ? introduced.get(mention.text) : undefined;
-    if (name === undefined) return mention;
-    return { ...mention, kind: "acronym", label: name.label, type: name.type, introducedBy: name.start };
+    const name = introduced.get(mention.text);
+    if (name === undefined || mention.candidates.some(({ entry }) => isOf(entry.id, name) || entry.priority > 0))
+      return mention;
+    return {
+      ...mention,
+      kind: "acronym",
+      label: name.label,
+      type: name.type,
+      candidates: [],
+      introducedBy: name.start,
+    };
   });
+}
+
+function isOf(id: string, { candidates }: Mention): boolean {
+  return candidates.some(({ entry }) => entry.id === id);
 }
 
 interface Pattern {

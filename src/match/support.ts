@@ -2,8 +2,8 @@ import { covers } from "../model/dates.ts";
 import type { Candidate, Mention, Tagged } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { isTitleWord } from "../model/titles.ts";
-import { tokenText } from "../model/token.ts";
-import { labelOf } from "../model/types.ts";
+import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
+import { isBody, labelOf } from "../model/types.ts";
 
 /** A bare alias this unlikely to mean its entry needs other evidence in the document. */
 const DOUBTFUL = 0.5;
@@ -15,10 +15,13 @@ const DOUBTFUL = 0.5;
  */
 export function keepSupported(doc: Tagged, mentions: readonly Mention[]): Mention[] {
   const evidence = collectEvidence(mentions);
-  return mentions.flatMap((mention) => {
+  return mentions.flatMap((mention, n) => {
     if (mention.candidates.length === 0) return [mention];
     const candidates = surnamesFirst(
-      mention.candidates.filter((candidate) => isSupported(doc, mention, candidate, evidence)),
+      mention.candidates.filter(
+        (candidate) =>
+          isSupported(doc, mention, candidate, evidence) || hasItsCountry(doc, mention, candidate, mentions[n - 1]),
+      ),
       evidence,
     );
     const best = candidates[0];
@@ -77,7 +80,8 @@ function isSupported(doc: Tagged, mention: Mention, candidate: Candidate, eviden
   const compatriots = entry.country === null ? undefined : evidence.countries.get(entry.country);
   const hasCompatriot = compatriots !== undefined && compatriots.size > 0;
   if (candidate.needsAntecedent) {
-    if (entry.type !== "person" || evidence.strangers.has(mention.text)) return false;
+    if (entry.type !== "person" || evidence.strangers.has(mention.text.slice(mention.text.lastIndexOf(" ") + 1)))
+      return false;
     return (hasCompatriot && isTitled(doc, mention)) || bearsTitle(doc, mention, entry);
   }
   return candidate.prior >= DOUBTFUL || hasCompatriot;
@@ -92,6 +96,16 @@ function bearsTitle(doc: Tagged, mention: Mention, { terms }: GazetteerEntry): b
     const first = mention.firstToken - words.length;
     return first >= 0 && words.every((word, i) => word === tokenText(doc.plain, doc.tokens, first + i));
   });
+}
+
+/** “India’s Congress”: the country right before a weak name of a body says whose it is. */
+function hasItsCountry(doc: Tagged, mention: Mention, { entry }: Candidate, before: Mention | undefined): boolean {
+  if (before === undefined || entry.country === null || !isBody(entry.type)) return false;
+  const isPossessive = hasFlag(doc.tokens, before.endToken, TokenFlag.Possessive);
+  const isBeside = before.endToken + (isPossessive ? 1 : 0) === mention.firstToken;
+  return (
+    isBeside && before.candidates[0]?.entry.type === "state" && before.candidates[0].entry.country === entry.country
+  );
 }
 
 function isTitled(doc: Tagged, mention: Mention): boolean {

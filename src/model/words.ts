@@ -12,7 +12,7 @@ export const CALENDAR: ReadonlySet<string> = new Set(
 
 /** Lower-case particles inside names of persons: “Ursula von der Leyen”, “Osama bin Laden”. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "al el ul ur abu ibn bin bint ould arap ben de da di do dos das del della der den den van von zu la le du af av y".split(
+  "al el ul ur ag abu ibn bin bint ould arap ben de da di do dos das del della der den den van von zu la le du af av y".split(
     " ",
   ),
 );

@@ -14,8 +14,11 @@ export interface Member {
 
 /** A role as a rule finds it; whom it belongs to is told by another cluster, or by a country alone. */
 export interface FoundRole extends TextSpan {
-  readonly owner: Cluster | null;
-  readonly country: string | null;
+  /** The name of whom it belongs to. */
+  readonly ownerMention: Mention | null;
+  /** Told by {@link ownerMention} once every name has its cluster. */
+  owner: Cluster | null;
+  country: string | null;
   readonly rule: string;
   /** The words in lower case, without “former” and the like. */
   readonly title: string;
@@ -54,9 +57,7 @@ export class Clusters {
 
   /** Begins a cluster with a mention. */
   open(link: Link, member: Member): Cluster {
-    const cluster = this.found(link, member.mention.label);
-    this.join(cluster, member);
-    return cluster;
+    return this.join(this.found(link, member.mention.label), member);
   }
 
   /** Begins a cluster that has no mention yet. */
@@ -77,16 +78,17 @@ export class Clusters {
   }
 
   /** Adds a mention to a cluster. */
-  join(cluster: Cluster, member: Member): void {
+  join(cluster: Cluster, member: Member): Cluster {
     cluster.members.push(member);
     this.#byMention.set(member.mention, cluster);
-    if (member.kind === "office" || member.kind === "nominal") return;
-    const { key, words } = partsOf(member.mention.text);
+    if (member.kind === "office" || member.kind === "nominal") return cluster;
+    const { key, words, single } = partsOf(member.mention.text);
     add(this.#byKey[cluster.label], key, cluster);
-    if (!isPerson(cluster)) return;
-    if (words.length === 1) return;
+    if (!isPerson(cluster)) return cluster;
+    if (single !== null) return cluster;
     for (const word of words) add(this.#byWord, word, cluster);
     add(this.#bySurname, words.at(-1) as string, cluster);
+    return cluster;
   }
 
   /** The cluster a mention is in. */

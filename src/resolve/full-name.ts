@@ -10,8 +10,8 @@ import { isInitial, partsOf } from "./name-parts.ts";
  */
 export function joinFullName(mention: Mention, { clusters }: ResolveContext): Cluster | null {
   if (mention.label !== "PER") return null;
-  const { words } = partsOf(mention.text);
-  if (words.length < 2) return null;
+  const { words, single } = partsOf(mention.text);
+  if (single !== null) return null;
   const fitting = clusters.list.filter(
     (cluster) =>
       isPerson(cluster) && cluster.members.some((member) => isSamePerson(words, partsOf(member.mention.text).words)),

@@ -1,15 +1,16 @@
+import { NAME_PARTICLES } from "../model/words.ts";
+
 /** A name taken apart for comparing: its words folded, without marks, hyphens and capitals. */
 export interface NameParts {
   /** All words, joined by spaces. */
   readonly key: string;
   readonly words: readonly string[];
-  /** The word of a name of one word, the Arabic article aside: “al-Abadi” … “abadi”; null where there are several. */
+  /** The last word of a name that has but particles besides: “al-Abadi” … “abadi”, “van der Laan” … “laan”; else null. */
   readonly single: string | null;
 }
 
 /** Names kept from one document to the next; beyond, the store is emptied, so memory stays flat. */
 const MOST = 1 << 13;
-const ARTICLES: ReadonlySet<string> = new Set(["al", "el", "ul"]);
 const known = new Map<string, NameParts>();
 
 /** Takes a name apart, once for all documents. */
@@ -30,8 +31,8 @@ function takeApart(name: string): NameParts {
     .trim()
     .toLowerCase();
   const words = key.split(" ");
-  const isBare = words.length === 2 && ARTICLES.has(words[0] as string);
-  return { key, words, single: words.length === 1 || isBare ? (words.at(-1) as string) : null };
+  const isSingle = words.every((word, i) => i === words.length - 1 || NAME_PARTICLES.has(word));
+  return { key, words, single: isSingle ? (words.at(-1) as string) : null };
 }
 
 /** Common family names of Korea, China and Vietnam, which stand before the given name. */

@@ -84,7 +84,9 @@ function phraseOf(layout: Layout, firstToken: number, endToken: number, tenure: 
 
 /** “Prime Minister Abadi”, “the prime minister, Haider al-Abadi”: then the words are a title and not a mention. */
 function namesHolder(layout: Layout, end: number): boolean {
-  const at = layout.words[end] === "," ? end + 1 : end;
+  const isApposition = layout.words[end] === ",";
+  let at = isApposition ? end + 1 : end;
+  while (at < end + LONGEST_TITLE && isTitleWord(layout.words[at] ?? "")) at++;
   if (mentionAt(layout, at)?.label === "PER") return true;
-  return at === end && /^\p{Lu}\p{L}/u.test(layout.words[end] ?? "") && mentionAt(layout, end) === undefined;
+  return !isApposition && /^\p{Lu}\p{L}/u.test(layout.words[end] ?? "") && mentionAt(layout, end) === undefined;
 }

@@ -112,20 +112,17 @@ function isDeputy(title: string): boolean {
   return title.startsWith("deputy") || title.startsWith("vice") || title.includes(" deputy ");
 }
 
-function hasTerm(
-  { entry }: Cluster,
-  { title, tenure }: OfficePhrase,
-  country: string,
-  { offices, date }: ResolveContext,
-): boolean {
-  if (entry === null || date === undefined || entry.terms.length === 0) return false;
-  if (tenure === "deputy" || tenure === "elect") return false;
-  const named = offices.officesOf(title, country);
+/** A person of the document whose known term of the office runs at the date, or ran at any time where no date is known. */
+function hasTerm({ entry }: Cluster, phrase: OfficePhrase, country: string, context: ResolveContext): boolean {
+  const { offices, date } = context;
+  if (entry === null || entry.terms.length === 0 || phrase.tenure === "deputy" || phrase.tenure === "elect")
+    return false;
+  const named = offices.officesOf(phrase.title, country);
   const terms = entry.terms.filter(({ office }) => named.includes(office));
+  if (date === undefined) return terms.length > 0;
   const isHolding = terms.some((term) => covers(term, date));
-  return tenure === "former"
-    ? terms.length > 0 && !isHolding && terms.some(({ to }) => to !== undefined && to <= date)
-    : isHolding;
+  if (phrase.tenure !== "former") return isHolding;
+  return !isHolding && terms.some(({ to }) => to !== undefined && to <= date);
 }
 
 /** Who held the office at the date, by the gazetteer: in a term that is known to have run so far. */

@@ -2,6 +2,7 @@ import type { Mention } from "../model/document.ts";
 import { genderOfGivenName } from "../model/given-names.ts";
 import type { Cluster } from "./cluster.ts";
 import type { ResolveContext } from "./context.ts";
+import { lowerAt } from "./layout.ts";
 import { partsOf } from "./name-parts.ts";
 
 type Gender = "female" | "male" | null;
@@ -21,11 +22,23 @@ export function genderOf(cluster: Cluster, { titleOf }: ResolveContext): Gender 
   return null;
 }
 
-/** Whether a mention cannot be a person: its title shows another gender. */
+/** Whether a mention cannot be a person: its title shows another gender, or “Mr” stands before who is called “Sir”. */
 export function conflictsWithPerson(mention: Mention, cluster: Cluster, context: ResolveContext): boolean {
+  if (
+    COMMON.has(lowerAt(context, mention.firstToken - 1)) &&
+    cluster.members.some((member) => isKnight(member.mention, context))
+  )
+    return true;
   const { gender } = context.titleOf(mention);
   const other = gender === null ? null : genderOf(cluster, context);
   return other !== null && other !== gender;
+}
+
+const COMMON: ReadonlySet<string> = new Set(["mr", "mr.", "mrs", "mrs.", "ms", "ms."]);
+const KNIGHTLY: ReadonlySet<string> = new Set(["sir", "dame", "lord", "lady"]);
+
+function isKnight({ firstToken }: Mention, context: ResolveContext): boolean {
+  return KNIGHTLY.has(lowerAt(context, firstToken - 1));
 }
 
 /** Whether the title of a mention is one the person bears elsewhere, or shows the same gender. */

@@ -2,10 +2,11 @@ import type { GazetteerIndex } from "../gazetteer/index.ts";
 import { Offices } from "../gazetteer/offices.ts";
 import type { Matched, Mention, Resolved } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
+import { isTitleWord } from "../model/titles.ts";
 import type { MentionKind } from "../model/types.ts";
 import { joinInitials, joinIntroducedAcronym } from "./acronym.ts";
 import { isShortened, joinBodyName } from "./body-name.ts";
-import type { Cluster, Member } from "./cluster.ts";
+import { type Cluster, isPerson, type Member } from "./cluster.ts";
 import { createContext, type ResolveContext } from "./context.ts";
 import { countryBeside, countryInName } from "./country-beside.ts";
 import { makeEntities } from "./entity.ts";
@@ -17,7 +18,7 @@ import { isMetonym } from "./metonym.ts";
 import { FAMILY_FIRST, partsOf } from "./name-parts.ts";
 import { addNominals } from "./nominal.ts";
 import { addOffices } from "./office.ts";
-import { addRoles } from "./roles.ts";
+import { ownRoles, readRoles } from "./roles.ts";
 import { joinSameName } from "./same-name.ts";
 import { joinSpelling } from "./spelling.ts";
 import { joinGivenName, joinSurname } from "./surname.ts";
@@ -40,7 +41,7 @@ const JOIN_RULES: readonly (readonly [string, JoinRule])[] = [
 ];
 
 /** What is added once every name has its cluster, in order: each reads what the ones before it found. */
-const ADDITIONS: readonly ((context: ResolveContext) => void)[] = [addRoles, addTypesInText, addOffices, addNominals];
+const ADDITIONS: readonly ((context: ResolveContext) => void)[] = [ownRoles, addTypesInText, addOffices, addNominals];
 
 /**
  * Binds the resolving stage to a gazetteer: every mention gets its entity, one entity per actor. `asOf` is the date of
@@ -68,7 +69,10 @@ function placeInOrder(context: ResolveContext): void {
   const rank = mentions.map((mention, n) => weakness(mention, links[n] as Link));
   for (let strength = 0; strength <= WEAKEST; strength++) {
     for (let n = 0; n < mentions.length; n++) {
-      if (rank[n] === strength) place(context, mentions[n] as Mention, links[n] as Link);
+      if (rank[n] !== strength) continue;
+      const mention = mentions[n] as Mention;
+      const cluster = place(context, mention, links[n] as Link);
+      if (isPerson(cluster)) readRoles(mention, cluster, context);
     }
   }
 }
@@ -83,7 +87,7 @@ function weakness(mention: Mention, link: Link): number {
   return mention.label === "ORG" && mention.candidates.length === 0 ? WEAKEST : 2;
 }
 
-function place(context: ResolveContext, mention: Mention, link: Link): void {
+function place(context: ResolveContext, mention: Mention, link: Link): Cluster {
   const { clusters } = context;
   const referent = link.entry && metonymTarget(context, mention, link.entry);
   const entry = referent ?? link.entry;
@@ -91,25 +95,27 @@ function place(context: ResolveContext, mention: Mention, link: Link): void {
     const rule = referent ? "metonym" : mention.candidates.length > 0 ? "gazetteer" : "country-beside";
     const member = { mention, kind: referent ? "metonym" : kindOfLinked(mention, entry), rule } as const;
     const known = clusters.ofEntry(entry.id);
-    if (known === undefined) clusters.open({ ...link, entry }, member);
-    else clusters.join(known, member);
-    return;
+    return known === undefined ? clusters.open({ ...link, entry }, member) : clusters.join(known, member);
   }
   for (const [rule, join] of JOIN_RULES) {
     const cluster = join(mention, context);
-    if (cluster !== null) {
-      clusters.join(cluster, { mention, kind: kindInCluster(mention, rule, cluster), rule });
-      return;
-    }
+    if (cluster !== null) return clusters.join(cluster, { mention, kind: kindInCluster(mention, rule, cluster), rule });
   }
-  const opened = clusters.open(link, { mention, kind: mention.kind, rule: "new" });
+  return openNew(context, mention, link);
+}
+
+function openNew(context: ResolveContext, mention: Mention, link: Link): Cluster {
+  const opened = context.clusters.open(link, { mention, kind: mention.kind, rule: "new" });
   if (mention.label === "ORG")
     opened.country = countryBeside(mention, context) ?? countryInName(mention.text, context.index);
+  return opened;
 }
 
 /** “Rouhani” and “Abiy” stand in the gazetteer as names of their own, but one is a surname and the other a given name. */
-function kindOfLinked({ kind, text }: Mention, { type, name }: GazetteerEntry): MentionKind {
-  if (type !== "person" || kind !== "name" || text.includes(" ")) return kind;
+function kindOfLinked({ kind, text }: Mention, { type, name, subtype }: GazetteerEntry): MentionKind {
+  if (type !== "person" || text.includes(" ")) return kind;
+  if (subtype === "other" && isTitleWord(name.slice(0, name.indexOf(" ")))) return "alias"; // “Harry” of Prince Harry
+  if (kind !== "name") return kind;
   if (name.endsWith(text) && /[ -]$/.test(name.slice(0, -text.length))) return "surname";
   if (!name.startsWith(`${text} `)) return kind;
   return FAMILY_FIRST.has(text.toLowerCase()) ? "surname" : "alias";

@@ -18,25 +18,34 @@ export interface RoleSpan {
   readonly owner: Mention | null;
 }
 
-/** Tells what the text says persons are: titles before names, appositions around them, “who heads …”. */
-export function addRoles(context: ResolveContext): void {
-  for (const cluster of context.clusters.list) {
-    if (!isPerson(cluster)) continue;
-    for (const { mention } of cluster.members) {
-      const title = titleRole(mention, cluster, context);
-      if (title !== null) cluster.roles.push(title);
-      const before = isOwner(context, mention)
-        ? null
-        : readAppositionBefore(context, context.titleOf(mention).firstToken);
-      addRole(before, cluster, context);
-      addRole(readApposition(context, mention.endToken), cluster, context);
-      addRole(readLeading(context, mention.endToken), cluster, context);
-    }
-  }
+/**
+ * Reads what the text says a person is around one of its names, when the name is placed: a later surname may be told by
+ * it (“Kim Soo-hyun, a professor … Professor Kim”).
+ */
+export function readRoles(mention: Mention, cluster: Cluster, context: ResolveContext): void {
+  const title = context.titleOf(mention);
+  if (title.role !== null) cluster.roles.push(makeRole(title.role, title.owner, "title"));
+  const before = isOwner(context, mention) ? null : readAppositionBefore(context, title.firstToken);
+  addRole(before, cluster, context);
+  addRole(readApposition(context, mention.endToken), cluster, context);
+  addRole(readLeading(context, mention.endToken), cluster, context);
 }
 
 function addRole(span: RoleSpan | null, cluster: Cluster, context: ResolveContext): void {
-  if (span !== null) cluster.roles.push(roleOf(span, cluster, context));
+  if (span === null) return;
+  const owner = bodyInside(span, context) ?? span.owner ?? stateInside(span, context);
+  cluster.roles.push(makeRole(spanOfTokens(context, span.firstToken, span.endToken), owner, span.rule));
+}
+
+/** Tells whom the roles belong to, once every name has its cluster. */
+export function ownRoles(context: ResolveContext): void {
+  for (const cluster of context.clusters.list) {
+    for (const role of cluster.roles) {
+      const { owner, country } = ownerOf(role.ownerMention, cluster, context);
+      role.owner = owner;
+      role.country = country;
+    }
+  }
 }
 
 /** “a spokesman for Maliki, Abadi’s rival”: what stands before is said of the rival. */
@@ -44,27 +53,9 @@ function isOwner({ doc }: ResolveContext, { endToken }: Mention): boolean {
   return hasFlag(doc.tokens, endToken, TokenFlag.Possessive);
 }
 
-function titleRole(mention: Mention, cluster: Cluster, context: ResolveContext): FoundRole | null {
-  const { role, owner } = context.titleOf(mention);
-  return role === null ? null : makeRole(role, owner, cluster, "title", context);
-}
-
-function roleOf(span: RoleSpan, cluster: Cluster, context: ResolveContext): FoundRole {
-  const owner = bodyInside(span, context) ?? span.owner ?? stateInside(span, context);
-  return makeRole(spanOfTokens(context, span.firstToken, span.endToken), owner, cluster, span.rule, context);
-}
-
-function makeRole(
-  span: TextSpan,
-  owner: Mention | null,
-  person: Cluster,
-  rule: string,
-  context: ResolveContext,
-): FoundRole {
-  const { start, end, text } = span;
+function makeRole({ start, end, text }: TextSpan, ownerMention: Mention | null, rule: string): FoundRole {
   const { title, isFormer } = titleIn(text);
-  const belongs = ownerOf(owner, person, context);
-  return { start, end, text, owner: belongs.owner, country: belongs.country, rule, title, isFormer };
+  return { start, end, text, ownerMention, owner: null, country: null, rule, title, isFormer };
 }
 
 const FORMER = /^(?:former|ex|then|late|ousted|deposed)\b[ -]*/;

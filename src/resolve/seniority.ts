@@ -33,8 +33,8 @@ export function selectBySeniority(
   if (called.length > 0) return nearestCluster(mention, called);
   const fuller = bearers.filter(({ members }) => members.some((member) => /\s/.test(member.mention.text)));
   if (fuller.length !== 2) return null;
-  const [elder, younger] = [...fuller].sort((a, b) => rank(a) - rank(b)) as [Cluster, Cluster];
-  if (rank(elder) === rank(younger)) return null;
+  const [elder, younger] = [...fuller].sort((a, b) => rank(a, context) - rank(b, context)) as [Cluster, Cluster];
+  if (rank(elder, context) === rank(younger, context)) return null;
   return seniority === "elder" ? elder : younger;
 }
 
@@ -46,10 +46,32 @@ export function conflictsInSeniority(mention: Mention, { members }: Cluster, con
   return called.length > 0 && !called.includes(seniority);
 }
 
-/** Lower for the elder: marks in the name first, then the year in which a known person first took office. */
-function rank({ entry, members }: Cluster): number {
-  if (members.some(({ mention }) => /(?:\bSr\.?|\bSenior|H\. ?W\.)/.test(mention.text))) return 0;
-  if (members.some(({ mention }) => /(?:\bJr\.?|\bJunior)/.test(mention.text))) return 9999;
-  const years = entry?.terms.flatMap(({ from }) => (from === undefined ? [] : [Number(from.slice(0, 4))])) ?? [];
-  return years.length === 0 ? 5000 : Math.min(...years);
+/** Lower for the elder: marks in the name, the age or kinship the text gives, the year in which a known person first took office. */
+function rank(cluster: Cluster, context: ResolveContext): number {
+  for (const { mention } of cluster.members) {
+    if (/\b(?:Sr\.?|Senior|H\. ?W\.)/.test(mention.text)) return 0;
+    if (/\b(?:Jr\.?|Junior)/.test(mention.text)) return YOUNGEST;
+    const age = ageBehind(mention, context);
+    if (age !== null) return YOUNGEST - age;
+  }
+  for (const { title } of cluster.roles) {
+    if (PARENTS.has(title)) return 0;
+    if (CHILDREN.has(title)) return YOUNGEST;
+  }
+  const years =
+    cluster.entry?.terms.flatMap(({ from }) => (from === undefined ? [] : [Number(from.slice(0, 4))])) ?? [];
+  return years.length === 0 ? UNKNOWN : Math.min(...years);
+}
+
+const YOUNGEST = 9999;
+const UNKNOWN = 5000;
+const PARENTS: ReadonlySet<string> = new Set(["father", "mother", "grandfather", "grandmother"]);
+const CHILDREN: ReadonlySet<string> = new Set(["son", "daughter", "grandson", "granddaughter"]);
+
+/** “Akbar Tiwana, 68, …”, “Sir Gerald Tarrant, now 81”. */
+function ageBehind({ endToken }: Mention, context: ResolveContext): number | null {
+  if (context.words[endToken] !== ",") return null;
+  const at = lowerAt(context, endToken + 1) === "now" ? endToken + 2 : endToken + 1;
+  const word = context.words[at] ?? "";
+  return /^[1-9]\d$/.test(word) ? Number(word) : null;
 }

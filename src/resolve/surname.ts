@@ -11,9 +11,17 @@ import { readSeniority, selectBySeniority } from "./seniority.ts";
  * whoever it cannot be is left out (“Mrs. Feld” is not Otto Feld).
  */
 export function joinSurname(mention: Mention, context: ResolveContext): Cluster | null {
-  if (mention.label !== "PER") return null;
   const { single } = partsOf(mention.text);
-  return single === null ? null : chooseBearer(mention, context.clusters.bySurname(single), context);
+  if (single === null || (mention.label !== "PER" && !isMisread(mention, context))) return null;
+  return chooseBearer(mention, context.clusters.bySurname(single), context);
+}
+
+/** “al-Amin” taken for a body or place: the recogniser's guess of a lone word counts less than the full name of a person, unless a body has it too. */
+function isMisread({ label, via, text, candidates }: Mention, { clusters }: ResolveContext): boolean {
+  if (via !== "model" || candidates.length > 0 || label === "NORP") return false;
+  return !clusters.list.some(
+    (cluster) => cluster.label !== "PER" && cluster.members.some(({ mention }) => mention.text.includes(text)),
+  );
 }
 
 /**
