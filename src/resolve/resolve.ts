@@ -112,8 +112,12 @@ function openNew(context: ResolveContext, mention: Mention, link: Link): Cluster
 }
 
 /** “Rouhani” and “Abiy” stand in the gazetteer as names of their own, but one is a surname and the other a given name. */
-function kindOfLinked({ kind, text }: Mention, { type, name, subtype }: GazetteerEntry): MentionKind {
-  if (type !== "person" || text.includes(" ")) return kind;
+function kindOfLinked(mention: Mention, entry: GazetteerEntry): MentionKind {
+  const { text } = mention;
+  const isAlias = mention.candidates.some((candidate) => candidate.kind === "alias" && candidate.entry === entry);
+  const kind = isAlias ? "alias" : mention.kind;
+  const { type, name, subtype } = entry;
+  if (type !== "person" || partsOf(text).single === null) return kind;
   if (subtype === "other" && isTitleWord(name.slice(0, name.indexOf(" ")))) return "alias"; // “Harry” of Prince Harry
   if (kind !== "name") return kind;
   if (name.endsWith(text) && /[ -]$/.test(name.slice(0, -text.length))) return "surname";
