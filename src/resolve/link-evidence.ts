@@ -37,8 +37,8 @@ export interface Evidence {
   readonly holders: readonly GazetteerEntry[];
   /** Ids of the persons named by more than one word. */
   readonly inFull: ReadonlySet<string>;
-  /** How the last names of persons sound whom the document names in full and the gazetteer does not know. */
-  readonly strangers: ReadonlySet<string>;
+  /** How the last names of persons sound whom the document names in full and the gazetteer does not know; told when asked. */
+  readonly strangers: () => ReadonlySet<string>;
 }
 
 /** Gathers the entries and countries that names with a single reading give. */
@@ -47,12 +47,12 @@ export function collectEvidence(mentions: readonly Mention[]): Evidence {
   const countries = new Map<string, number>();
   const holders: GazetteerEntry[] = [];
   const inFull = new Set<string>();
-  const strangers = new Set<string>();
+  const unknown: string[] = [];
   let focus: string | null = null;
   for (const { candidates, label, text } of mentions) {
     const [only] = candidates;
     if (label === "PER" && text.includes(" ")) {
-      if (only === undefined) strangers.add(soundOf(text.slice(text.lastIndexOf(" ") + 1)));
+      if (only === undefined) unknown.push(text);
       else inFull.add(only.entry.id);
     }
     if (only === undefined || candidates.length > 1 || only.needsAntecedent || entries.has(only.entry.id)) continue;
@@ -64,7 +64,12 @@ export function collectEvidence(mentions: readonly Mention[]): Evidence {
     countries.set(country, count);
     if (focus === null || count > (countries.get(focus) ?? 0)) focus = country;
   }
-  return { entries, countries, focus, holders, inFull, strangers };
+  let strangers: ReadonlySet<string> | undefined;
+  const tellStrangers = (): ReadonlySet<string> => {
+    strangers ??= new Set(unknown.map((name) => soundOf(name.slice(name.lastIndexOf(" ") + 1))));
+    return strangers;
+  };
+  return { entries, countries, focus, holders, inFull, strangers: tellStrangers };
 }
 
 /** Whether a sole candidate needs to be weighed: a body of another country under a name many may bear, or one of another time. */

@@ -43,9 +43,9 @@ export function createLinker(context: ResolveContext): (mention: Mention) => Lin
 
 /** “Gadhafi” where the document names an Osman Qadhafi, and nobody of the gazetteer, in full. */
 function isNameOfStranger(mention: Mention, { strangers, inFull }: Evidence): boolean {
-  if (strangers.size === 0 || mention.label !== "PER" || mention.text.includes(" ")) return false;
+  if (mention.label !== "PER" || mention.text.includes(" ")) return false;
   if (mention.candidates.some(({ entry }) => entry.priority > 0 || inFull.has(entry.id))) return false;
-  return strangers.has(soundOf(mention.text));
+  return strangers().has(soundOf(mention.text));
 }
 
 /** A name without a country beside it means the body that the same name means where it has one. */

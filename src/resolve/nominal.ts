@@ -1,4 +1,5 @@
 import type { Mention } from "../model/document.ts";
+import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { typeOfHead } from "../model/heads.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
@@ -80,8 +81,19 @@ function findAntecedent(noun: string, before: number, bodies: readonly Cluster[]
 }
 
 function hasNoun({ entry, members }: Cluster, noun: string): boolean {
-  const has = (text: string): boolean => partsOf(text).words.includes(noun);
-  return members.some(({ mention }) => has(mention.text)) || (entry?.aliases.some(({ text }) => has(text)) ?? false);
+  if (entry !== null && wordsOf(entry).has(noun)) return true;
+  return members.some(({ mention }) => partsOf(mention.text).words.includes(noun));
+}
+
+const entryWords = new WeakMap<GazetteerEntry, ReadonlySet<string>>();
+
+/** The words of all names of an entry. */
+function wordsOf(entry: GazetteerEntry): ReadonlySet<string> {
+  const known = entryWords.get(entry);
+  if (known !== undefined) return known;
+  const words = new Set(entry.aliases.flatMap(({ text }) => partsOf(text).words));
+  entryWords.set(entry, words);
+  return words;
 }
 
 function makeNominal(context: ResolveContext, at: number): Mention {
