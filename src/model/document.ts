@@ -194,6 +194,18 @@ export interface Speaker {
   readonly entity: string | null;
   readonly name: string | null;
   readonly anonymous?: Anonymous;
+  /** What decided, for a resolved speaker. */
+  readonly basis?: SpeakerBasis;
+}
+
+/** The evidence for a resolved speaker. */
+export interface SpeakerBasis {
+  /** Name of the rule that decided. */
+  readonly rule: string;
+  /** How well the entity fitted, where the rule weighs several. */
+  readonly score: number | null;
+  /** The entity that came next. */
+  readonly runnerUp: { readonly entity: string; readonly score: number } | null;
 }
 
 export interface Quotation {
