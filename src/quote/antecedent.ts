@@ -35,6 +35,10 @@ const PARAGRAPH = 0.3;
 const LAST_SPEAKER = 0.8;
 const FREQUENCY = 0.1;
 const MOST_COUNTED = 6;
+/** Against a name in the pronoun's own clause. */
+const OWN_CLAUSE = 2;
+/** For what the sentence right before was about, in one paragraph. */
+const TOPIC = 0.6;
 const REACH = 7;
 
 /** The entity or unnamed speaker most likely meant by a pronoun or noun; null when none is near. */
@@ -61,8 +65,9 @@ function scoreMention(discourse: Discourse, search: Search, mention: ResolvedMen
   if (fit === null) return null;
   const part = partOf(discourse, mention);
   // “In a meeting with Putin, he said”: a name in the pronoun's own clause is not who is meant.
-  const close = part === "governed" && sentenceOf(discourse, search.at) === mention.sentence ? 1 : 0;
-  return fit + near + PARTS[part] - close + Math.min(MOST_COUNTED, entity.mentions.length) * FREQUENCY;
+  const close = part === "governed" && sentenceOf(discourse, search.at) === mention.sentence ? OWN_CLAUSE : 0;
+  const topic = part === "subject" ? topicality(discourse, mention.firstToken, search.at) : 0;
+  return fit + near + PARTS[part] + topic - close + Math.min(MOST_COUNTED, entity.mentions.length) * FREQUENCY;
 }
 
 function isByline(bylines: readonly { start: number; end: number }[], start: number): boolean {
@@ -76,7 +81,15 @@ function scoreTrace(discourse: Discourse, search: Search, trace: Trace): number 
   if (near === null || fit === null) return null;
   const spokeLast = discourse.traces.findLast(({ spoke }) => spoke) === trace ? LAST_SPEAKER : 0;
   const frequency = isEntity(trace.target) ? Math.min(MOST_COUNTED, trace.target.mentions.length) : 1;
-  return fit + near + PARTS.subject + spokeLast + frequency * FREQUENCY;
+  const topic = topicality(discourse, trace.token, search.at);
+  return fit + near + PARTS.subject + topic + spokeLast + frequency * FREQUENCY;
+}
+
+function topicality(discourse: Discourse, token: number, at: number): number {
+  const { sentences } = discourse.context.doc;
+  const [from, to] = [sentenceOf(discourse, token), sentenceOf(discourse, at)];
+  const follows = (discourse.depth[to] as number) - (discourse.depth[from] as number) <= 1;
+  return follows && sentences[from]?.paragraph === sentences[to]?.paragraph ? TOPIC : 0;
 }
 
 /** Nearness in sentences and paragraphs; null beyond reach. */

@@ -5,7 +5,7 @@ import { describe } from "./description.ts";
 import { type Discourse, entityAt, isEntity } from "./discourse.ts";
 import type { Phrase } from "./phrase.ts";
 import { familyOf, ORGANISATIONS, typesOf } from "./speaker-lexicon.ts";
-import { findRenamed, findTitleHolder, type Meant } from "./title-holder.ts";
+import { findKindOfHolder, findRenamed, findTitleHolder, type Meant } from "./title-holder.ts";
 
 /**
  * Resolves a definite noun phrase to an actor of the document: “the ministry” to the ministry named before, “the Badr
@@ -20,9 +20,10 @@ export function resolveNominal(discourse: Discourse, phrase: Phrase): Meant | nu
   return findTitleHolder(discourse, phrase);
 }
 
-/** A person whom a phrase describes in a new way; the last resort. */
+/** A person whom a phrase describes in other words than the text did before; the last resort. */
 export function resolveRenamed(discourse: Discourse, phrase: Phrase): Meant | null {
-  return findRenamed(discourse, phrase);
+  if (phrase.article === "indefinite") return null;
+  return findKindOfHolder(discourse, phrase) ?? findRenamed(discourse, phrase);
 }
 
 function certain(entity: Entity, rule: string): Meant {

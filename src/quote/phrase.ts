@@ -15,6 +15,8 @@ export interface Phrase extends TokenRange {
   readonly article: "definite" | "indefinite" | "owned" | "none";
   /** Nothing that narrows it stands behind the head. */
   readonly bare: boolean;
+  /** A phrase behind the head says whose it is: “the secretary of the union”. */
+  readonly narrowed: boolean;
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(
@@ -46,6 +48,7 @@ export function readPhrase(discourse: Discourse, { firstToken, endToken }: Token
     country: countryOf(discourse, firstToken, endToken, head),
     article: owned ? "owned" : articleOf(context.lower[firstToken] as string),
     bare: endToken === head + 1,
+    narrowed: head + 1 < endToken && /^(?:of|for|in|at|to|from)$/.test(context.lower[head + 1] as string),
   };
 }
 

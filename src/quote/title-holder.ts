@@ -22,10 +22,20 @@ const CLEAR_LEAD = 1;
  * Minister Haider al-Abadi, “the agency’s chief commissioner” … The commissioner, Andrew Tolavuna.
  */
 export function findTitleHolder(discourse: Discourse, phrase: Phrase): Meant | null {
+  return findHolder(discourse, phrase, EXACT);
+}
+
+/** The person whose title a general noun covers: “the leader” … President Hugo Chávez. */
+export function findKindOfHolder(discourse: Discourse, phrase: Phrase): Meant | null {
+  return findHolder(discourse, phrase, KINDS);
+}
+
+function findHolder(discourse: Discourse, phrase: Phrase, tests: readonly (readonly [string, Test])[]): Meant | null {
+  if (phrase.narrowed && phrase.country === null) return null;
   const persons = [...discourse.byId.values()].filter(
     (entity) => entity.type === "person" && sharesCountry(phrase, entity) && sharesGender(discourse, phrase, entity),
   );
-  for (const [rule, test] of TESTS) {
+  for (const [rule, test] of tests) {
     const holders = persons.filter((entity) => describe(discourse, entity).some((given) => test(phrase, given)));
     if (holders.length === 1) return { entity: holders[0] as Entity, rule, score: null, runnerUp: null };
     if (holders.length > 1) return nearest(discourse, phrase, holders, rule);
@@ -35,10 +45,13 @@ export function findTitleHolder(discourse: Discourse, phrase: Phrase): Meant | n
 
 type Test = (phrase: Phrase, given: Description) => boolean;
 
-/** From the narrowest reading to the widest; the first that anybody passes decides. */
-const TESTS: readonly (readonly [string, Test])[] = [
+/** From the narrower reading to the wider; the first that anybody passes decides. */
+const EXACT: readonly (readonly [string, Test])[] = [
   ["title-holder", (phrase, given) => nounOf(given) === phrase.noun && isSame(phrase, given)],
   ["title-holder", (phrase, given) => nounOf(given) === phrase.noun && isShorter(phrase, given)],
+];
+
+const KINDS: readonly (readonly [string, Test])[] = [
   ["kind-of-holder", (phrase, given) => isKindOf(phrase.noun, given.words) && isNeutral(phrase) && !isPast(given)],
 ];
 
