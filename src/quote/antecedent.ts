@@ -8,6 +8,8 @@ export interface Search {
   readonly at: number;
   /** How well a target fits, 0 for nothing against it; null where it cannot be meant. */
   readonly fit: (target: Entity | Referent) => number | null;
+  /** Names count wherever they stand in the text before. */
+  readonly far?: boolean;
 }
 
 export interface Antecedent {
@@ -58,7 +60,7 @@ export function findAntecedent(discourse: Discourse, search: Search): Antecedent
 
 function scoreMention(discourse: Discourse, search: Search, mention: ResolvedMention, entity: Entity): number | null {
   const { context } = discourse;
-  const near = nearness(discourse, mention.firstToken, search.at);
+  const near = nearness(discourse, mention.firstToken, search);
   if (near === null || isByline(context.doc.layout.bylines, mention.start)) return null;
   if ((context.regionAt[mention.firstToken] as number) >= 0) return null;
   const fit = search.fit(entity);
@@ -76,7 +78,7 @@ function isByline(bylines: readonly { start: number; end: number }[], start: num
 
 function scoreTrace(discourse: Discourse, search: Search, trace: Trace): number | null {
   if (trace.token >= search.at) return null;
-  const near = nearness(discourse, trace.token, search.at);
+  const near = nearness(discourse, trace.token, search);
   const fit = search.fit(trace.target);
   if (near === null || fit === null) return null;
   const spokeLast = discourse.traces.findLast(({ spoke }) => spoke) === trace ? LAST_SPEAKER : 0;
@@ -93,11 +95,11 @@ function topicality(discourse: Discourse, token: number, at: number): number {
 }
 
 /** Nearness in sentences and paragraphs; null beyond reach. */
-function nearness(discourse: Discourse, token: number, at: number): number | null {
+function nearness(discourse: Discourse, token: number, { at, far = false }: Search): number | null {
   const { sentences } = discourse.context.doc;
   const [from, to] = [sentenceOf(discourse, token), sentenceOf(discourse, at)];
   const distance = (discourse.depth[to] as number) - (discourse.depth[from] as number);
-  if (distance > REACH) return null;
+  if (distance > REACH && !far) return null;
   const together = sentences[from]?.paragraph === sentences[to]?.paragraph;
   return -distance * SENTENCE + (together ? PARAGRAPH : 0);
 }

@@ -56,10 +56,16 @@ const STOPS: ReadonlySet<string> = new Set(
 const ARTICLES: ReadonlySet<string> = new Set("the a an his her its their our my".split(" "));
 const LONGEST = 9;
 
-/** “the mining company Kaimari Gold”, and “the Badr militia” behind the name. */
+/** “the mining company Kaimari Gold”, and “the Badr militia” behind the name; “the U.N. agency” is another body. */
 function readBefore(context: QuoteContext, mention: ResolvedMention, test: NounTest): Description | null {
   const behind = context.lower[mention.endToken] ?? "";
-  if (ORGANISATIONS.has(behind) && test(behind) && context.words[mention.endToken] === behind)
+  if (
+    mention.type !== "igo" &&
+    mention.type !== "government" &&
+    ORGANISATIONS.has(behind) &&
+    test(behind) &&
+    context.words[mention.endToken] === behind
+  )
     return make(context, mention.endToken, mention.endToken + 1, "description");
   return phraseEndingAt(context, mention.firstToken, test, "description");
 }
@@ -67,9 +73,17 @@ function readBefore(context: QuoteContext, mention: ResolvedMention, test: NounT
 /** “The commissioner, Andrew Tolavuna,”. */
 function readBeforeComma(context: QuoteContext, mention: ResolvedMention, test: NounTest): Description | null {
   let i = mention.firstToken;
-  while (i > 0 && isTitleWord(context.words[i - 1] as string)) i--;
+  while (i > 0 && (isTitleWord(context.words[i - 1] as string) || isArticle(context, i - 1))) i--;
   if (context.words[i - 1] !== "," || !/^[,.”"»']|^''$/.test(context.words[mention.endToken] ?? ".")) return null;
-  return phraseEndingAt(context, i - 1, test, "apposition");
+  return phraseEndingAt(context, beforeComplement(context, i - 1), test, "apposition");
+}
+
+/** “the prime minister of Pakistan, Shaukat Aziz”: the description ends before the of-phrase. */
+function beforeComplement(context: QuoteContext, end: number): number {
+  const named = context.mentions[context.mentionAt[end - 1] ?? -1];
+  if (named === undefined) return end;
+  const before = named.firstToken - (isArticle(context, named.firstToken - 1) ? 2 : 1);
+  return context.lower[before] === "of" ? before : end;
 }
 
 function phraseEndingAt(

@@ -1,8 +1,10 @@
-import type { Entity } from "../model/document.ts";
+import type { Entity, ResolvedMention } from "../model/document.ts";
 import type { Attribution } from "./attribution.ts";
 import { describe } from "./description.ts";
 import { type Discourse, entityAt, sentenceOf } from "./discourse.ts";
+import { cueVerb } from "./lexicon.ts";
 import type { Phrase } from "./phrase.ts";
+import { subjectOf } from "./salience.ts";
 import { sourceHead } from "./source-head.ts";
 import { isKindOf } from "./speaker-lexicon.ts";
 
@@ -33,26 +35,37 @@ function namedAgain(discourse: Discourse, phrase: Phrase): Entity | null {
 /** The first to speak behind the lead, if he is named there for the first time and nothing else says who he is. */
 function namedInLead(discourse: Discourse, phrase: Phrase): Entity | null {
   if (!isLead(discourse, phrase.head)) return null;
-  const sentence = sentenceOf(discourse, phrase.head);
-  const next = discourse.attributions.find(
-    ({ source }) => source !== null && sentenceOf(discourse, source.firstToken) > sentence,
-  );
-  const entity = next && speakerNamedBy(discourse, next);
-  if (!entity?.source || firstToken(entity.person) < phrase.endToken) return null;
-  if (sentenceOf(discourse, entity.source) - sentence > LEAD_REACH) return null;
-  return fits(discourse, phrase, entity.person) ? entity.person : null;
+  const person = nextSpeaker(discourse, sentenceOf(discourse, phrase.head));
+  if (person === null || firstToken(person) < phrase.endToken) return null;
+  return fits(discourse, phrase, person) ? person : null;
+}
+
+/** The person who is the first to speak in the sentences behind one. */
+function nextSpeaker(discourse: Discourse, sentence: number): Entity | null {
+  for (let n = sentence + 1; n <= sentence + LEAD_REACH; n++) {
+    const subject = subjectOf(discourse, n);
+    const isSource = ({ source }: Attribution): boolean =>
+      source !== null && sentenceOf(discourse, source.firstToken) === n;
+    if (subject && speaks(discourse, subject)) return personAt(discourse, subject.firstToken);
+    if (discourse.attributions.some(isSource)) return null;
+  }
+  return null;
+}
+
+function speaks({ context, attributions }: Discourse, { firstToken: first, endToken }: ResolvedMention): boolean {
+  const head = attributions.some(({ source }) => source !== null && sourceHead(context, source) === endToken - 1);
+  return head || (first > 0 && cueVerb(context.lower[endToken] ?? "") !== undefined);
+}
+
+function personAt(discourse: Discourse, token: number): Entity | null {
+  const entity = entityAt(discourse, token);
+  return entity?.type === "person" ? entity : null;
 }
 
 function isLead({ context }: Discourse, token: number): boolean {
   const { sentences, layout } = context.doc;
   const first = sentences.find(({ start }) => layout.title === undefined || start >= layout.title.end);
   return token < (first?.endToken ?? 0);
-}
-
-function speakerNamedBy(discourse: Discourse, { source }: Attribution): { person: Entity; source: number } | null {
-  if (source === null) return null;
-  const person = entityAt(discourse, sourceHead(discourse.context, source));
-  return person?.type === "person" ? { person, source: source.firstToken } : null;
 }
 
 /** His title is of the same kind, or he has none: newspapers name nobody without saying who he is. */

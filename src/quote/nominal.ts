@@ -61,7 +61,15 @@ function findGovernment(discourse: Discourse, phrase: Phrase): Meant | null {
     return own ? certain(own, "government-of-state") : null;
   }
   if (phrase.article === "owned" && phrase.modifiers.length > 0) return null;
-  return nearest(discourse, phrase, "government-of-state", ({ type }) => (type === "state" ? 0 : null), 0);
+  const near = nearest(discourse, phrase, "government-of-state", ({ type }) => (type === "state" ? 0 : null), 0);
+  return near ?? mostNamed(states);
+}
+
+/** The state a text is about: named twice as often as any other. */
+function mostNamed(states: readonly Entity[]): Meant | null {
+  const [first, second] = states.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (first === undefined || first.mentions.length < 2 * (second?.mentions.length ?? 0)) return null;
+  return certain(first, "government-of-state");
 }
 
 /** “the Sudanese military” … Sudanese Armed Forces, “police” … Royal Malaysia Police, “Rebels” … the one armed group. */
@@ -91,23 +99,32 @@ function findBody(discourse: Discourse, phrase: Phrase): Meant | null {
     /^(?:his|her|my|our)$/.test(discourse.context.lower[phrase.firstToken] as string)
   )
     return null;
-  const types = typesOf(phrase.noun);
-  return nearest(
-    discourse,
-    phrase,
-    "nominal-head",
-    (entity) => {
-      if (!isBody(entity.type) || !sharesCountry(phrase, entity)) return null;
-      const unmet = phrase.modifiers.filter(
-        (word) => !namesWord(entity, word) && !describedBy(discourse, entity, word),
-      );
-      if (describedBy(discourse, entity, phrase.noun)) return DESCRIBED + unmet.length * WITH_MODIFIER;
-      if (namesWord(entity, phrase.noun)) return unmet.length === 0 ? NAMED : null;
-      return types.includes(entity.type) ? unmet.length * WITH_MODIFIER : null;
-    },
-    LEAD,
-  );
+  const weigh = createWeigher(discourse, phrase);
+  const near = nearest(discourse, phrase, "nominal-head", weigh, LEAD);
+  if (near) return near;
+  // Far back only what bears the noun itself is meant.
+  const sure = (entity: Entity): number | null => ((weigh(entity) ?? 0) >= NAMED ? 0 : null);
+  return nearest(discourse, phrase, "nominal-head", sure, LEAD, true);
 }
+
+function createWeigher(discourse: Discourse, phrase: Phrase): (entity: Entity) => number | null {
+  const types = typesOf(phrase.noun);
+  return (entity) => {
+    if (!isBody(entity.type) || !sharesCountry(phrase, entity)) return null;
+    const unmet = phrase.modifiers.filter((word) => !namesWord(entity, word) && !describedBy(discourse, entity, word));
+    if (describedBy(discourse, entity, phrase.noun)) return DESCRIBED + unmet.length * WITH_MODIFIER;
+    if (namesWord(entity, phrase.noun)) return unmet.length === 0 ? NAMED : null;
+    return types.includes(entity.type) && !isOtherwise(entity, phrase.noun) ? unmet.length * WITH_MODIFIER : null;
+  };
+}
+
+/** “the company” means no fund, foundation or university. */
+function isOtherwise({ name }: Entity, noun: string): boolean {
+  return /^(?:company|firm)$/.test(noun) && NO_COMPANY.test(name);
+}
+
+const NO_COMPANY =
+  /\b(?:Association|Campaign|Center|Centre|Church|Club|College|Committee|Federation|Foundation|Front|Fund|Institute|League|Monitor|Movement|Network|Observatory|School|Society|Union|University|Watch)\b/;
 
 function sharesCountry({ country }: Phrase, entity: Entity): boolean {
   return country === null || entity.country === null || entity.country === country;
@@ -133,9 +150,11 @@ function nearest(
   rule: string,
   weigh: (entity: Entity) => number | null,
   lead: number,
+  far = false,
 ): Meant | null {
   const found = findAntecedent(discourse, {
     at: phrase.firstToken,
+    far,
     fit: (target) => (isEntity(target) ? weigh(target) : null),
   });
   if (found === null || !isEntity(found.target) || found.lead < lead) return null;

@@ -9,6 +9,8 @@ export interface Phrase extends TokenRange {
   readonly noun: string;
   /** Words between article and head that are no names, “former” left out. */
   readonly modifiers: readonly string[];
+  /** Those of them that are nouns: “the opposition leader”. */
+  readonly nouns: readonly string[];
   readonly former: boolean;
   /** Country code of the adjective, owner or of-phrase that names a state. */
   readonly country: string | null;
@@ -30,12 +32,17 @@ const PAST: ReadonlySet<string> = new Set(["former", "ex", "ex-", "then"]);
 export function readPhrase(discourse: Discourse, { firstToken, endToken }: TokenRange, head: number): Phrase {
   const { context } = discourse;
   const modifiers: string[] = [];
+  const nouns: string[] = [];
   let owned = PRONOUNS.has(context.lower[firstToken] as string);
   for (let i = firstToken; i < head; i++) {
     if (hasFlag(context.doc.tokens, i, TokenFlag.Possessive)) {
       owned = true;
       modifiers.length = 0;
-    } else if (context.mentionAt[i] === -1 && isWord(discourse, i)) modifiers.push(context.lower[i] as string);
+      nouns.length = 0;
+    } else if (context.mentionAt[i] === -1 && isWord(discourse, i)) {
+      modifiers.push(context.lower[i] as string);
+      if (context.pos[i] !== "JJ") nouns.push(context.lower[i] as string);
+    }
   }
   const word = (context.lower[head] as string).replace(/\.$/, "");
   return {
@@ -44,6 +51,7 @@ export function readPhrase(discourse: Discourse, { firstToken, endToken }: Token
     head,
     noun: word.split("-").at(-1) as string,
     modifiers: modifiers.filter((modifier) => !PAST.has(modifier)),
+    nouns,
     former: modifiers.some((modifier) => PAST.has(modifier)),
     country: countryOf(discourse, firstToken, endToken, head),
     article: owned ? "owned" : articleOf(context.lower[firstToken] as string),

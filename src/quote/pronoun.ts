@@ -9,7 +9,6 @@ import { genderOf } from "./gender.ts";
 import { findGroup } from "./group.ts";
 import { genderOfNoun } from "./speaker-lexicon.ts";
 
-const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "that"]);
 const UNKNOWN: Speaker = { status: "unknown", entity: null, name: null };
 const COLLECTIVE: Speaker = { status: "collective", entity: null, name: null };
 
@@ -17,7 +16,6 @@ const COLLECTIVE: Speaker = { status: "collective", entity: null, name: null };
 export function resolvePronoun(discourse: Discourse, statement: Attribution, at: number): Speaker | undefined {
   const word = discourse.context.lower[at] as string;
   if (word === "he" || word === "she") return resolveSingular(discourse, statement, at, word);
-  if (RELATIVE.has(word)) return namedBefore(discourse, at);
   if (word === "it") return resolveThing(discourse, statement, at);
   if (word === "they") return resolvePlural(discourse, statement, at);
   if (word === "we") return COLLECTIVE;
@@ -92,13 +90,6 @@ function resolvePlural(discourse: Discourse, statement: Attribution, at: number)
   const group = findGroup(discourse, at);
   if (group && (found === null || group.score > found.score)) return COLLECTIVE;
   return found ? toSpeaker(found, "pronoun") : COLLECTIVE;
-}
-
-/** The entity named right before a relative pronoun: “Rahal, who said”. */
-function namedBefore({ context, byId }: Discourse, at: number): Speaker {
-  const before = context.mentions.findLast((mention) => mention.endToken <= at && at - mention.endToken <= 2);
-  const entity = before && before.kind !== "demonym" ? byId.get(before.entityId) : undefined;
-  return entity ? named(entity, "relative-pronoun") : UNKNOWN;
 }
 
 /** The speaker an antecedent stands for, with the evidence. */

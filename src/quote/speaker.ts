@@ -1,15 +1,18 @@
 import type { Entity, Speaker } from "../model/document.ts";
+import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import { isTitleWord } from "../model/titles.ts";
 import type { AnonymousClass } from "../model/types.ts";
 import { affiliationOf, classOfPhrase } from "./anonymous.ts";
 import type { Attribution } from "./attribution.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
 import { isCoordinated } from "./coordination.ts";
 import { type Discourse, entityAt, isEntity, type Referent } from "./discourse.ts";
 import { findGroup } from "./group.ts";
 import { resolveTurn } from "./interview.ts";
 import { findNamedSpeaker } from "./named-later.ts";
 import { resolveNominal, resolveRenamed } from "./nominal.ts";
+import { isNoun, nounPhraseStart } from "./noun-phrase.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { named, resolvePronoun } from "./pronoun.ts";
 import { remember } from "./remember.ts";
@@ -34,13 +37,25 @@ export function resolveSpeaker(discourse: Discourse, statement: Attribution): Sp
 function identify(discourse: Discourse, statement: Attribution, source: TokenRange, head: number): Speaker {
   const { context } = discourse;
   if (source.endToken - source.firstToken === 1 && context.mentionAt[head] === -1) {
-    const speaker = resolvePronoun(discourse, statement, source.firstToken);
+    const described = beforeRelative(context, head);
+    if (described) return identify(discourse, statement, described, sourceHead(context, described));
+    const speaker = resolvePronoun(discourse, statement, head);
     if (speaker) return speaker;
   }
   const turn = resolveTurn(discourse, head);
   if (turn !== undefined) return turn ? named(turn, "interview-turn") : UNKNOWN;
   if (isCoordinated(context, source, head)) return COLLECTIVE;
   return findName(discourse, source, head) ?? describeSource(discourse, readPhrase(discourse, source, head));
+}
+
+/** The noun phrase that a relative pronoun takes up: “Rahal, who said”, “the Vermont senator -- who said”. */
+function beforeRelative(context: QuoteContext, at: number): TokenRange | null {
+  if (!/^(?:who|which|that)$/.test(context.lower[at] as string)) return null;
+  let last = at - 1;
+  while (last >= 0 && /^(?:,|\)|-+|[–—])$/.test(context.words[last] as string)) last--;
+  if (last < 0 || isQuoted(context, last) || !isNoun(context, last)) return null;
+  const low = context.doc.sentences[sentenceIndex(context.doc.sentences, at)]?.firstToken ?? 0;
+  return { firstToken: nounPhraseStart(context, last, low), endToken: last + 1 };
 }
 
 function findName(discourse: Discourse, source: TokenRange, head: number): Speaker | null {
@@ -112,7 +127,12 @@ function describePerson(discourse: Discourse, phrase: Phrase, indefinite: boolea
   const again = indefinite ? null : findAgain(discourse, phrase);
   if (again) return again.speaker;
   const group = classOfPhrase(discourse, phrase) ?? (phrase.noun === "one" ? classOfOne(discourse, phrase) : undefined);
-  if (group === undefined && !ROLES.has(phrase.noun) && !(indefinite && isOccupation(phrase.noun))) return null;
+  if (
+    group === undefined &&
+    !ROLES.has(phrase.noun) &&
+    !(phrase.article !== "none" && phrase.article !== "definite" && isOccupation(phrase.noun))
+  )
+    return null;
   const later = findNamedSpeaker(discourse, phrase);
   if (later) return named(later, "named-later");
   const renamed = resolveRenamed(discourse, phrase);

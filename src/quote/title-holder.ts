@@ -93,7 +93,7 @@ function isPast({ words }: Description): boolean {
 
 /** “the leader” may mean the president, “the opposition leader” may not. */
 function isNeutral(phrase: Phrase): boolean {
-  return phrase.modifiers.length === 0 && !phrase.former;
+  return phrase.nouns.length === 0 && !phrase.former;
 }
 
 function sharesCountry(phrase: Phrase, entity: Entity): boolean {
@@ -126,17 +126,19 @@ function isPersonal({ noun, former, modifiers }: Phrase): boolean {
 }
 
 /**
- * A new description of the one person the paragraph has been about: “Cabrera conceded nothing. … the former interior
+ * A new description of the one person the paragraph, or the sentence before, has been about: “Cabrera conceded nothing. … the former interior
  * minister called the figures false.”
  */
 export function findRenamed(discourse: Discourse, phrase: Phrase): Meant | null {
   if (phrase.article !== "definite" || phrase.country !== null || !phrase.bare || !isPersonal(phrase)) return null;
   const { context, byId } = discourse;
-  const { paragraph } = context.doc.sentences[sentenceOf(discourse, phrase.head)] ?? {};
+  const sentence = sentenceOf(discourse, phrase.head);
+  const { paragraph } = context.doc.sentences[sentence] ?? {};
   const persons = new Set<Entity>();
   for (const mention of context.mentions) {
     if (mention.firstToken >= phrase.firstToken) break;
-    if (context.doc.sentences[mention.sentence]?.paragraph !== paragraph) continue;
+    const together = context.doc.sentences[mention.sentence]?.paragraph === paragraph;
+    if (!together && mention.sentence !== sentence - 1) continue;
     const entity = byId.get(mention.entityId);
     if (entity?.type === "person" && isNarrated(discourse, mention.firstToken)) persons.add(entity);
   }
