@@ -36,11 +36,13 @@ const SENTENCE = 1;
 const PARAGRAPH = 0.3;
 const LAST_SPEAKER = 0.8;
 const FREQUENCY = 0.1;
-const MOST_COUNTED = 6;
+const MOST_COUNTED = 8;
+/** A person without a name is seldom taken up across paragraphs. */
+const UNNAMED_APART = -1.3;
 /** Against a name in the pronoun's own clause. */
 const OWN_CLAUSE = 2;
 /** For what the sentence right before was about, in one paragraph. */
-const TOPIC = 0.6;
+const TOPIC = 0.8;
 const REACH = 7;
 
 /** The entity or unnamed speaker most likely meant by a pronoun or noun; null when none is near. */
@@ -69,7 +71,7 @@ function scoreMention(discourse: Discourse, search: Search, mention: ResolvedMen
   // “In a meeting with Putin, he said”: a name in the pronoun's own clause is not who is meant.
   const close = part === "governed" && sentenceOf(discourse, search.at) === mention.sentence ? OWN_CLAUSE : 0;
   const topic = part === "subject" ? topicality(discourse, mention.firstToken, search.at) : 0;
-  return fit + near + PARTS[part] + topic - close + Math.min(MOST_COUNTED, entity.mentions.length) * FREQUENCY;
+  return fit + near + PARTS[part] + topic - close + frequencyOf(discourse, entity);
 }
 
 function isByline(bylines: readonly { start: number; end: number }[], start: number): boolean {
@@ -82,26 +84,36 @@ function scoreTrace(discourse: Discourse, search: Search, trace: Trace): number 
   const fit = search.fit(trace.target);
   if (near === null || fit === null) return null;
   const spokeLast = discourse.traces.findLast(({ spoke }) => spoke) === trace ? LAST_SPEAKER : 0;
-  const frequency = isEntity(trace.target) ? Math.min(MOST_COUNTED, trace.target.mentions.length) : 1;
+  const unnamed = !isEntity(trace.target) && trace.target.number === "one";
+  const apart = unnamed && !isTogether(discourse, trace.token, search.at) ? UNNAMED_APART : 0;
   const topic = topicality(discourse, trace.token, search.at);
-  return fit + near + PARTS.subject + topic + spokeLast + frequency * FREQUENCY;
+  return fit + near + PARTS.subject + topic + spokeLast + apart + frequencyOf(discourse, trace.target);
+}
+
+/** By how often somebody has been named in the text or meant before. */
+function frequencyOf({ traces }: Discourse, target: Entity | Referent): number {
+  let count = isEntity(target) ? target.mentions.length : 0;
+  for (const trace of traces) if (trace.target === target) count++;
+  return Math.min(MOST_COUNTED, count) * FREQUENCY;
 }
 
 function topicality(discourse: Discourse, token: number, at: number): number {
-  const { sentences } = discourse.context.doc;
   const [from, to] = [sentenceOf(discourse, token), sentenceOf(discourse, at)];
   const follows = (discourse.depth[to] as number) - (discourse.depth[from] as number) <= 1;
-  return follows && sentences[from]?.paragraph === sentences[to]?.paragraph ? TOPIC : 0;
+  return follows && isTogether(discourse, token, at) ? TOPIC : 0;
+}
+
+function isTogether(discourse: Discourse, a: number, b: number): boolean {
+  const { sentences } = discourse.context.doc;
+  return sentences[sentenceOf(discourse, a)]?.paragraph === sentences[sentenceOf(discourse, b)]?.paragraph;
 }
 
 /** Nearness in sentences and paragraphs; null beyond reach. */
 function nearness(discourse: Discourse, token: number, { at, far = false }: Search): number | null {
-  const { sentences } = discourse.context.doc;
   const [from, to] = [sentenceOf(discourse, token), sentenceOf(discourse, at)];
   const distance = (discourse.depth[to] as number) - (discourse.depth[from] as number);
   if (distance > REACH && !far) return null;
-  const together = sentences[from]?.paragraph === sentences[to]?.paragraph;
-  return -distance * SENTENCE + (together ? PARAGRAPH : 0);
+  return -distance * SENTENCE + (isTogether(discourse, token, at) ? PARAGRAPH : 0);
 }
 
 function rank(scores: ReadonlyMap<Entity | Referent, number>): Antecedent | null {

@@ -77,7 +77,7 @@ function reportsAgain(context: QuoteContext, i: number, limit: number): boolean 
   );
 }
 
-const LONGEST_SUBJECT = 9;
+const LONGEST_SUBJECT = 12;
 
 /** “…, and four in ten said”: a new subject with its own report follows. */
 function newReport(context: QuoteContext, from: number, limit: number): boolean {

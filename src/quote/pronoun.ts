@@ -31,7 +31,7 @@ function resolveSingular(discourse: Discourse, statement: Attribution, at: numbe
 }
 
 /** A person of fitting gender counts for more than one of unknown gender at the same distance. */
-const GENDER = 0.7;
+const GENDER = 0.5;
 /** Who is named in the statement itself is meant only where nobody else can be. */
 const EXCLUDED = -3;
 /** A lead that makes it safe to learn a person's gender from the pronoun. */

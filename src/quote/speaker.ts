@@ -9,6 +9,7 @@ import { isQuoted, type QuoteContext } from "./context.ts";
 import { isCoordinated } from "./coordination.ts";
 import { type Discourse, entityAt, isEntity, type Referent } from "./discourse.ts";
 import { findGroup } from "./group.ts";
+import { findAnnounced } from "./headline.ts";
 import { resolveTurn } from "./interview.ts";
 import { findNamedSpeaker } from "./named-later.ts";
 import { resolveNominal, resolveRenamed } from "./nominal.ts";
@@ -26,7 +27,10 @@ const COLLECTIVE: Speaker = { status: "collective", entity: null, name: null };
 /** Says who makes a statement: an entity of the document, or a typed status where no name can be had. */
 export function resolveSpeaker(discourse: Discourse, statement: Attribution): Speaker {
   const { source } = statement;
-  if (source === null) return UNKNOWN;
+  if (source === null) {
+    const person = findAnnounced(discourse, statement);
+    return person ? named(person, "headline") : UNKNOWN;
+  }
   const head = sourceHead(discourse.context, source);
   const speaker = discourse.speakers.get(source.firstToken) ?? identify(discourse, statement, source, head);
   discourse.speakers.set(source.firstToken, speaker);
@@ -83,12 +87,15 @@ function findLabelled({ context, byId }: Discourse, head: number): Entity | null
 
 /** “Secretary of State Colin Powell”: the person whose capitalised title the head word is. */
 function findTitled({ context, byId }: Discourse, source: TokenRange, head: number): Entity | null {
-  if (!isTitleWord(context.words[head] as string) || !/^\p{Lu}/u.test(context.words[head] as string)) return null;
+  const title = (context.words[head] as string).split("-").at(-1) as string;
+  if (!isTitleWord(title) || !/^\p{Lu}/u.test(title)) return null;
   let end = head + 1;
   while (end < source.endToken && context.words[end] !== ",") end++;
   const mention = context.mentions[context.mentionAt[end - 1] ?? -1];
   const entity = mention && byId.get(mention.entityId);
-  return entity?.type === "person" && mention && context.pos[mention.firstToken - 1] === "NNP" ? entity : null;
+  const joins =
+    context.pos[(mention?.firstToken ?? 0) - 1] === "NNP" || context.words[(mention?.firstToken ?? 0) - 1] === ")";
+  return entity?.type === "person" && joins ? entity : null;
 }
 
 /** “the prime minister of Pakistan, Shaukat Aziz”, “one of them, a teacher who gave only her first name, Huda”. */
