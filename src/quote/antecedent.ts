@@ -1,4 +1,5 @@
 import type { Entity, ResolvedMention, SpeakerBasis } from "../model/document.ts";
+import type { QuoteContext } from "./context.ts";
 import { type Discourse, isEntity, type Referent, sentenceOf, type Trace } from "./discourse.ts";
 import { type Part, partOf } from "./salience.ts";
 
@@ -48,72 +49,84 @@ const REACH = 7;
 /** The entity or unnamed speaker most likely meant by a pronoun or noun; null when none is near. */
 export function findAntecedent(discourse: Discourse, search: Search): Antecedent | null {
   const scores = new Map<Entity | Referent, number>();
-  const note = (target: Entity | Referent, score: number | null): void => {
-    if (score !== null && score > (scores.get(target) ?? Number.NEGATIVE_INFINITY)) scores.set(target, score);
+  const fits = new Map<Entity | Referent, number | null>();
+  const here = sentenceOf(discourse, search.at);
+  const note = (target: Entity | Referent, place: number): void => {
+    const fit = fits.has(target) ? (fits.get(target) ?? null) : weigh(discourse, search, target);
+    fits.set(target, fit);
+    if (fit !== null && fit + place > (scores.get(target) ?? Number.NEGATIVE_INFINITY)) scores.set(target, fit + place);
   };
-  for (const mention of discourse.context.mentions) {
-    if (mention.firstToken >= search.at) break;
+  for (const mention of mentionsBefore(discourse, search.at)) {
+    if (!search.far && !isNear(discourse, mention.sentence, here)) break;
     const entity = discourse.byId.get(mention.entityId);
-    if (entity) note(entity, scoreMention(discourse, search, mention, entity));
+    if (entity && isUsable(discourse.context, mention)) note(entity, scoreMention(discourse, mention, here));
   }
-  for (const trace of discourse.traces) note(trace.target, scoreTrace(discourse, search, trace));
+  const spokeLast = discourse.traces.findLast(({ spoke }) => spoke);
+  for (const trace of discourse.traces) {
+    if (trace.token >= search.at || !(search.far || isNear(discourse, trace.sentence, here))) continue;
+    note(trace.target, scoreTrace(discourse, trace, here) + (trace === spokeLast ? LAST_SPEAKER : 0));
+  }
   return rank(scores);
 }
 
-function scoreMention(discourse: Discourse, search: Search, mention: ResolvedMention, entity: Entity): number | null {
-  const { context } = discourse;
-  const near = nearness(discourse, mention.firstToken, search);
-  if (near === null || isByline(context.doc.layout.bylines, mention.start)) return null;
-  if ((context.regionAt[mention.firstToken] as number) >= 0) return null;
-  const fit = search.fit(entity);
+/** How well a target fits wherever it stands: what the search asks, and how often it has been meant. */
+function weigh({ counts }: Discourse, search: Search, target: Entity | Referent): number | null {
+  const fit = search.fit(target);
   if (fit === null) return null;
+  const count = (isEntity(target) ? target.mentions.length : 0) + (counts.get(target) ?? 0);
+  return fit + Math.min(MOST_COUNTED, count) * FREQUENCY;
+}
+
+/** The mentions before a token, the nearest first. */
+function* mentionsBefore({ context: { mentions } }: Discourse, at: number): Generator<ResolvedMention> {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as ResolvedMention).firstToken < at) low = middle + 1;
+    else high = middle;
+  }
+  while (low-- > 0) yield mentions[low] as ResolvedMention;
+}
+
+function isNear({ depth }: Discourse, from: number, to: number): boolean {
+  return (depth[to] as number) - (depth[from] as number) <= REACH;
+}
+
+/** Names inside quotation marks and in bylines are of no story that is told. */
+function isUsable({ doc, regionAt }: QuoteContext, { firstToken, start }: ResolvedMention): boolean {
+  return (
+    (regionAt[firstToken] as number) < 0 && !doc.layout.bylines.some((line) => line.start <= start && start < line.end)
+  );
+}
+
+function scoreMention(discourse: Discourse, mention: ResolvedMention, here: number): number {
   const part = partOf(discourse, mention);
   // “In a meeting with Putin, he said”: a name in the pronoun's own clause is not who is meant.
-  const close = part === "governed" && sentenceOf(discourse, search.at) === mention.sentence ? OWN_CLAUSE : 0;
-  const topic = part === "subject" ? topicality(discourse, mention.firstToken, search.at) : 0;
-  return fit + near + PARTS[part] + topic - close + frequencyOf(discourse, entity);
+  const close = part === "governed" && mention.sentence === here ? OWN_CLAUSE : 0;
+  const topic = part === "subject" ? topicality(discourse, mention.sentence, here) : 0;
+  return nearness(discourse, mention.sentence, here) + PARTS[part] + topic - close;
 }
 
-function isByline(bylines: readonly { start: number; end: number }[], start: number): boolean {
-  return bylines.some((line) => line.start <= start && start < line.end);
+function scoreTrace(discourse: Discourse, { target, sentence }: Trace, here: number): number {
+  const unnamed = !isEntity(target) && target.number === "one";
+  const apart = unnamed && !isTogether(discourse, sentence, here) ? UNNAMED_APART : 0;
+  return nearness(discourse, sentence, here) + PARTS.subject + topicality(discourse, sentence, here) + apart;
 }
 
-function scoreTrace(discourse: Discourse, search: Search, trace: Trace): number | null {
-  if (trace.token >= search.at) return null;
-  const near = nearness(discourse, trace.token, search);
-  const fit = search.fit(trace.target);
-  if (near === null || fit === null) return null;
-  const spokeLast = discourse.traces.findLast(({ spoke }) => spoke) === trace ? LAST_SPEAKER : 0;
-  const unnamed = !isEntity(trace.target) && trace.target.number === "one";
-  const apart = unnamed && !isTogether(discourse, trace.token, search.at) ? UNNAMED_APART : 0;
-  const topic = topicality(discourse, trace.token, search.at);
-  return fit + near + PARTS.subject + topic + spokeLast + apart + frequencyOf(discourse, trace.target);
-}
-
-/** By how often somebody has been named in the text or meant before. */
-function frequencyOf({ traces }: Discourse, target: Entity | Referent): number {
-  let count = isEntity(target) ? target.mentions.length : 0;
-  for (const trace of traces) if (trace.target === target) count++;
-  return Math.min(MOST_COUNTED, count) * FREQUENCY;
-}
-
-function topicality(discourse: Discourse, token: number, at: number): number {
-  const [from, to] = [sentenceOf(discourse, token), sentenceOf(discourse, at)];
-  const follows = (discourse.depth[to] as number) - (discourse.depth[from] as number) <= 1;
-  return follows && isTogether(discourse, token, at) ? TOPIC : 0;
-}
-
-function isTogether(discourse: Discourse, a: number, b: number): boolean {
-  const { sentences } = discourse.context.doc;
-  return sentences[sentenceOf(discourse, a)]?.paragraph === sentences[sentenceOf(discourse, b)]?.paragraph;
-}
-
-/** Nearness in sentences and paragraphs; null beyond reach. */
-function nearness(discourse: Discourse, token: number, { at, far = false }: Search): number | null {
-  const [from, to] = [sentenceOf(discourse, token), sentenceOf(discourse, at)];
+/** Nearness in sentences and paragraphs. */
+function nearness(discourse: Discourse, from: number, to: number): number {
   const distance = (discourse.depth[to] as number) - (discourse.depth[from] as number);
-  if (distance > REACH && !far) return null;
-  return -distance * SENTENCE + (isTogether(discourse, token, at) ? PARAGRAPH : 0);
+  return -distance * SENTENCE + (isTogether(discourse, from, to) ? PARAGRAPH : 0);
+}
+
+function topicality(discourse: Discourse, from: number, to: number): number {
+  const follows = (discourse.depth[to] as number) - (discourse.depth[from] as number) <= 1;
+  return follows && isTogether(discourse, from, to) ? TOPIC : 0;
+}
+
+function isTogether({ context: { doc } }: Discourse, a: number, b: number): boolean {
+  return doc.sentences[a]?.paragraph === doc.sentences[b]?.paragraph;
 }
 
 function rank(scores: ReadonlyMap<Entity | Referent, number>): Antecedent | null {

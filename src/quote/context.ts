@@ -1,6 +1,6 @@
 import type { Resolved, ResolvedMention } from "../model/document.ts";
 import type { PosTag } from "../model/syntax.ts";
-import { hasFlag, TokenFlag, tokenTexts } from "../model/token.ts";
+import { hasFlag, TokenFlag, tokenForms, tokenTexts, wordForms } from "../model/token.ts";
 import type { Region } from "./marks.ts";
 
 /** A document laid out for the attribution rules: every array is indexed by token. */
@@ -26,8 +26,8 @@ export function createContext(doc: Resolved, regions: readonly Region[]): QuoteC
   return {
     doc,
     words,
-    lower: words.map((word) => word.toLowerCase()),
-    pos: layPos(doc, mentionAt, mentions),
+    lower: lowerTexts(doc),
+    pos: layPos(doc, mentions),
     regions,
     regionAt: indexRanges(doc.tokens.length, regions),
     mentions,
@@ -41,18 +41,32 @@ function indexRanges(length: number, ranges: readonly { firstToken: number; endT
   return index;
 }
 
-function layPos(doc: Resolved, mentionAt: Int32Array, mentions: readonly ResolvedMention[]): PosTag[] {
-  const pos: PosTag[] = [];
-  for (const [n, sentence] of doc.sentences.entries()) {
+function layPos(doc: Resolved, mentions: readonly ResolvedMention[]): PosTag[] {
+  const pos = new Array<PosTag>(doc.tokens.length).fill("NN");
+  for (const [n, { firstToken, endToken }] of doc.sentences.entries()) {
     const syntax = doc.syntax[n];
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const mention = mentions[mentionAt[i] as number];
-      const plain = hasFlag(doc.tokens, i, TokenFlag.Punctuation) ? "PUNCT" : "NN";
-      const named = mention?.kind === "demonym" ? "JJ" : "NNP";
-      pos[i] = mention ? named : (syntax?.pos[i - sentence.firstToken] ?? plain);
+    for (let i = firstToken; i < endToken; i++) {
+      if (syntax) pos[i] = syntax.pos[i - firstToken] as PosTag;
+      else if (hasFlag(doc.tokens, i, TokenFlag.Punctuation)) pos[i] = "PUNCT";
     }
   }
+  for (const { kind, firstToken, endToken } of mentions)
+    pos.fill(kind === "demonym" ? "JJ" : "NNP", firstToken, endToken);
   return pos;
+}
+
+/** Lower-case letters of word forms, by number; good for one generation of them. */
+const lowered = { generation: -1, words: [] as string[] };
+
+function lowerTexts(doc: Resolved): string[] {
+  const forms = tokenForms(doc.plain, doc.tokens);
+  if (lowered.generation !== wordForms.generation) lowered.words = [];
+  lowered.generation = wordForms.generation;
+  const { words } = lowered;
+  return Array.from(forms, (form) => {
+    words[form] ??= wordForms.text(form).toLowerCase();
+    return words[form];
+  });
 }
 
 /** Whether a token stands between quotation marks. */

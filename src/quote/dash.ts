@@ -7,6 +7,7 @@ const LONGEST_SOURCE = 14;
 
 /** “Q” — Mayor Pavel Dorn: a name behind a dash at the end of a quotation, as under pictures and in pull quotes. */
 export function findDashSource(context: QuoteContext, passage: Passage): Attribution[] {
+  if (!isQuoted(context, passage.firstToken)) return [];
   const dash = lastDash(context, passage);
   if (dash < 0 || !isQuoted(context, dash - 1)) return [];
   const end = sourceEnd(context, dash, passage);

@@ -1,7 +1,7 @@
 import type { Entity, ResolvedMention } from "../model/document.ts";
 import { typeOfHead } from "../model/heads.ts";
 import { isTitleWord } from "../model/titles.ts";
-import { hasFlag, TokenFlag } from "../model/token.ts";
+import { hasFlag, TokenFlag, tokenAt } from "../model/token.ts";
 import type { QuoteContext } from "./context.ts";
 import type { Discourse } from "./discourse.ts";
 import { anonymousClass, genderOfNoun, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
@@ -24,8 +24,12 @@ export function describe(discourse: Discourse, entity: Entity): readonly Descrip
   const { context } = discourse;
   const test = entity.type === "person" ? isPersonNoun : isBodyNoun;
   const found: Description[] = entity.roles.map(({ start, text }) => {
-    const token = context.doc.tokens.start.findIndex((at) => at >= start);
-    return { words: toWords(text.split(/[\s-]+/)), token, rule: "title", definite: false };
+    return {
+      words: toWords(text.split(/[\s-]+/)),
+      token: tokenAt(context.doc.tokens, start),
+      rule: "title",
+      definite: false,
+    };
   });
   for (const mention of entity.mentions) {
     if (mention.kind === "demonym" || mention.kind === "metonym") continue;
@@ -40,7 +44,8 @@ export function describe(discourse: Discourse, entity: Entity): readonly Descrip
 
 type NounTest = (word: string) => boolean;
 
-function isPersonNoun(word: string): boolean {
+/** Whether a word names a person by office, occupation or kin. */
+export function isPersonNoun(word: string): boolean {
   return ROLES.has(word) || anonymousClass(word) !== undefined || genderOfNoun(word) !== null || isTitleWord(word);
 }
 

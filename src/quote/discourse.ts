@@ -1,6 +1,6 @@
 import type { Entity, ResolvedMention, Speaker } from "../model/document.ts";
 import { sentenceIndex } from "../model/sentence.ts";
-import type { AnonymousClass } from "../model/types.ts";
+import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 import type { Description } from "./description.ts";
@@ -14,15 +14,16 @@ export interface Referent {
   readonly noun: string;
   readonly number: "one" | "many" | "thing";
   readonly gender: Gender | null;
-  /** What one of a group would be. */
-  readonly class: AnonymousClass | null;
-  readonly affiliation: string | null;
+  /** The phrase that introduced it. */
+  readonly source: TokenRange;
+  readonly head: number;
 }
 
 /** A place where somebody is meant without being named: a pronoun, or the end of what he said. */
 export interface Trace {
   readonly target: Entity | Referent;
   readonly token: number;
+  readonly sentence: number;
   /** He spoke here. */
   readonly spoke: boolean;
 }
@@ -39,6 +40,8 @@ export interface Discourse {
   /** Gender that pronouns resolved before have shown, by entity id. */
   readonly genders: Map<string, Gender>;
   readonly traces: Trace[];
+  /** Traces of each target. */
+  readonly counts: Map<Entity | Referent, number>;
   /** Speakers of sources read before, by first token: a source may serve several statements. */
   readonly speakers: Map<number, Speaker>;
   /** Found when first asked for. */
@@ -61,6 +64,7 @@ export function createDiscourse(context: QuoteContext, attributions: readonly At
     depth: measureDepth(context),
     genders: new Map(),
     traces: [],
+    counts: new Map(),
     speakers: new Map(),
     subjects: new Map(),
     descriptions: new Map(),
@@ -78,6 +82,12 @@ function measureDepth(context: QuoteContext): number[] {
   });
 }
 
+/** Notes that somebody is meant at a token, by a pronoun or as the speaker of what ends there. */
+export function leaveTrace(discourse: Discourse, target: Entity | Referent, token: number, spoke: boolean): void {
+  discourse.traces.push({ target, token, sentence: sentenceOf(discourse, token), spoke });
+  discourse.counts.set(target, (discourse.counts.get(target) ?? 0) + 1);
+}
+
 /** Whether a target is an entity and no unnamed speaker. */
 export function isEntity(target: Entity | Referent): target is Entity {
   return "mentions" in target;
@@ -85,8 +95,10 @@ export function isEntity(target: Entity | Referent): target is Entity {
 
 /** The entity a token stands in the name of; an adjective (“Iraqi”) names none. */
 export function entityAt({ context, byId }: Discourse, token: number): Entity | null {
-  const mention = context.mentions[context.mentionAt[token] ?? -1];
-  if (mention === undefined || mention.kind === "demonym") return null;
+  const index = context.mentionAt[token] ?? -1;
+  if (index < 0) return null;
+  const mention = context.mentions[index] as ResolvedMention;
+  if (mention.kind === "demonym") return null;
   return byId.get(mention.entityId) ?? null;
 }
 

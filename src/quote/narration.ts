@@ -1,4 +1,4 @@
-import { type Discourse, type Gender, isNarrated } from "./discourse.ts";
+import { type Discourse, type Gender, isNarrated, leaveTrace } from "./discourse.ts";
 import { findPerson } from "./pronoun.ts";
 import { genderOfNoun } from "./speaker-lexicon.ts";
 
@@ -14,7 +14,7 @@ export function followNarration(discourse: Discourse, until: number): void {
     const word = lower[i];
     if ((word !== "he" && word !== "she") || !isNarrated(discourse, i) || isSource(discourse, i)) continue;
     const found = findPerson(discourse, i, genderOfNoun(word) as Gender, NOBODY);
-    if (found) discourse.traces.push({ target: found.target, token: i, spoke: false });
+    if (found) leaveTrace(discourse, found.target, i, false);
   }
   discourse.narrated = Math.max(discourse.narrated, until);
 }

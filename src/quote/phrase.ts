@@ -73,8 +73,8 @@ function articleOf(word: string): Phrase["article"] {
 function countryOf(discourse: Discourse, first: number, end: number, head: number): string | null {
   const { context, byId } = discourse;
   for (let i = first; i < head; i++) {
-    const mention = context.mentions[context.mentionAt[i] as number];
-    const entity = mention && byId.get(mention.entityId);
+    const index = context.mentionAt[i] as number;
+    const entity = index < 0 ? undefined : byId.get(context.mentions[index]?.entityId ?? "");
     if (entity?.type === "state") return entity.country;
   }
   const behind = context.lower[head + 1] === "of" && head + 2 < end ? entityAt(discourse, head + 2) : null;

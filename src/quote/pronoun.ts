@@ -10,7 +10,6 @@ import { findGroup } from "./group.ts";
 import { genderOfNoun } from "./speaker-lexicon.ts";
 
 const UNKNOWN: Speaker = { status: "unknown", entity: null, name: null };
-const COLLECTIVE: Speaker = { status: "collective", entity: null, name: null };
 
 /** Resolves a pronoun as source: “he”, “she”, “they”, “it”, “who”, “we”; undefined where the word is no such pronoun. */
 export function resolvePronoun(discourse: Discourse, statement: Attribution, at: number): Speaker | undefined {
@@ -18,7 +17,7 @@ export function resolvePronoun(discourse: Discourse, statement: Attribution, at:
   if (word === "he" || word === "she") return resolveSingular(discourse, statement, at, word);
   if (word === "it") return resolveThing(discourse, statement, at);
   if (word === "they") return resolvePlural(discourse, statement, at);
-  if (word === "we") return COLLECTIVE;
+  if (word === "we") return { status: "collective", entity: null, name: null };
   return word === "i" ? UNKNOWN : undefined;
 }
 
@@ -88,8 +87,8 @@ function resolvePlural(discourse: Discourse, statement: Attribution, at: number)
     },
   });
   const group = findGroup(discourse, at);
-  if (group && (found === null || group.score > found.score)) return COLLECTIVE;
-  return found ? toSpeaker(found, "pronoun") : COLLECTIVE;
+  if (group && (found === null || group.score > found.score)) return { status: "collective", entity: null, name: null };
+  return found ? toSpeaker(found, "pronoun") : { status: "collective", entity: null, name: null };
 }
 
 /** The speaker an antecedent stands for, with the evidence. */

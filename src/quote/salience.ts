@@ -32,8 +32,10 @@ export function subjectOf(discourse: Discourse, sentence: number): ResolvedMenti
   const { firstToken, endToken } = context.doc.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
   let subject: ResolvedMention | null = null;
   for (let i = firstToken; i < endToken && subject === null; i++) {
-    const mention = context.mentions[context.mentionAt[i] as number];
-    if (mention?.firstToken !== i || mention.kind === "demonym" || !isActor(discourse, mention)) continue;
+    const index = context.mentionAt[i] as number;
+    if (index < 0) continue;
+    const mention = context.mentions[index] as ResolvedMention;
+    if (mention.firstToken !== i || mention.kind === "demonym" || !isActor(discourse, mention)) continue;
     if (isNarrated(discourse, i) && ownPart(context, mention) === "object") subject = mention;
   }
   discourse.subjects.set(sentence, subject);

@@ -8,7 +8,7 @@ import type { Attribution } from "./attribution.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 import { isCoordinated } from "./coordination.ts";
 import { type Discourse, entityAt, isEntity, type Referent } from "./discourse.ts";
-import { findGroup } from "./group.ts";
+import { classOfPlural, findGroup, type Group } from "./group.ts";
 import { findAnnounced } from "./headline.ts";
 import { resolveTurn } from "./interview.ts";
 import { findNamedSpeaker } from "./named-later.ts";
@@ -22,7 +22,6 @@ import { COLLECTIVES, DOCUMENTS, ORGANISATIONS, ROLES } from "./speaker-lexicon.
 import type { Meant } from "./title-holder.ts";
 
 const UNKNOWN: Speaker = { status: "unknown", entity: null, name: null };
-const COLLECTIVE: Speaker = { status: "collective", entity: null, name: null };
 
 /** Says who makes a statement: an entity of the document, or a typed status where no name can be had. */
 export function resolveSpeaker(discourse: Discourse, statement: Attribution): Speaker {
@@ -34,7 +33,7 @@ export function resolveSpeaker(discourse: Discourse, statement: Attribution): Sp
   const head = sourceHead(discourse.context, source);
   const speaker = discourse.speakers.get(source.firstToken) ?? identify(discourse, statement, source, head);
   discourse.speakers.set(source.firstToken, speaker);
-  remember(discourse, statement, speaker, readPhrase(discourse, source, head));
+  remember(discourse, statement, speaker, source, head);
   return speaker;
 }
 
@@ -48,7 +47,7 @@ function identify(discourse: Discourse, statement: Attribution, source: TokenRan
   }
   const turn = resolveTurn(discourse, head);
   if (turn !== undefined) return turn ? named(turn, "interview-turn") : UNKNOWN;
-  if (isCoordinated(context, source, head)) return COLLECTIVE;
+  if (isCoordinated(context, source, head)) return collective();
   return findName(discourse, source, head) ?? describeSource(discourse, readPhrase(discourse, source, head));
 }
 
@@ -122,8 +121,13 @@ function describeSource(discourse: Discourse, phrase: Phrase): Speaker {
   if (DOCUMENTS.has(phrase.noun)) return { status: "document", entity: null, name: null };
   const plural = context.pos[phrase.head] === "NNS" && phrase.noun !== "news";
   const counted = context.pos[phrase.head] === "CD" && phrase.noun !== "one";
-  if (COLLECTIVES.has(phrase.noun) || plural || counted) return COLLECTIVE;
-  return describePerson(discourse, phrase, indefinite) ?? (ORGANISATIONS.has(phrase.noun) ? COLLECTIVE : UNKNOWN);
+  if (COLLECTIVES.has(phrase.noun) || plural || counted) return collective();
+  return describePerson(discourse, phrase, indefinite) ?? (ORGANISATIONS.has(phrase.noun) ? collective() : UNKNOWN);
+}
+
+/** A new one each time: who is taken up later is told by the speaker itself. */
+function collective(): Speaker {
+  return { status: "collective", entity: null, name: null };
 }
 
 function toSpeaker({ entity, rule, score, runnerUp }: Meant): Speaker {
@@ -175,11 +179,13 @@ function classOfOne(discourse: Discourse, phrase: Phrase): AnonymousClass {
   return groupBefore(discourse, phrase)?.class ?? "other";
 }
 
-function groupBefore(discourse: Discourse, { firstToken }: Phrase): Pick<Referent, "class" | "affiliation"> | null {
+function groupBefore(discourse: Discourse, { firstToken }: Phrase): Pick<Group, "class" | "affiliation"> | null {
   const found = findGroup(discourse, firstToken);
-  if (found) return { class: found.class, affiliation: found.affiliation };
+  if (found) return found;
   const trace = discourse.traces.findLast(({ target }) => !isEntity(target) && target.number === "many");
-  return trace && !isEntity(trace.target) ? trace.target : null;
+  if (trace === undefined || isEntity(trace.target)) return null;
+  const { noun, source, head } = trace.target;
+  return { class: classOfPlural(noun), affiliation: affiliationOf(discourse, source, head) };
 }
 
 function anonymous(discourse: Discourse, phrase: Phrase, group: AnonymousClass): Speaker {

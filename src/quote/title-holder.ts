@@ -1,6 +1,6 @@
 import type { Entity } from "../model/document.ts";
 import { findAntecedent } from "./antecedent.ts";
-import { type Description, describe } from "./description.ts";
+import { type Description, describe, isPersonNoun } from "./description.ts";
 import { type Discourse, isEntity, isNarrated, sentenceOf } from "./discourse.ts";
 import { genderOf } from "./gender.ts";
 import type { Phrase } from "./phrase.ts";
@@ -32,11 +32,15 @@ export function findKindOfHolder(discourse: Discourse, phrase: Phrase): Meant | 
 
 function findHolder(discourse: Discourse, phrase: Phrase, tests: readonly (readonly [string, Test])[]): Meant | null {
   if (phrase.narrowed && phrase.country === null) return null;
+  if (!isPersonNoun(phrase.noun)) return null;
   const persons = [...discourse.byId.values()].filter(
-    (entity) => entity.type === "person" && sharesCountry(phrase, entity) && sharesGender(discourse, phrase, entity),
+    (entity) => entity.type === "person" && sharesCountry(phrase, entity),
   );
   for (const [rule, test] of tests) {
-    const holders = persons.filter((entity) => describe(discourse, entity).some((given) => test(phrase, given)));
+    const holders = persons.filter(
+      (entity) =>
+        describe(discourse, entity).some((given) => test(phrase, given)) && sharesGender(discourse, phrase, entity),
+    );
     if (holders.length === 1) return { entity: holders[0] as Entity, rule, score: null, runnerUp: null };
     if (holders.length > 1) return nearest(discourse, phrase, holders, rule);
   }
