@@ -4,6 +4,8 @@ import type { EntityClusters } from "./clusters.ts";
 import type { GoldSpeaker } from "./gold-article.ts";
 import { countHits, ratioOf, type Scores } from "./measure.ts";
 
+const PRONOUNS: ReadonlySet<string> = new Set("he she it they who which that i we you".split(" "));
+
 /** Scores who speaks, over the quotes that were found; `speakers.joint` over all quotes. */
 export function scoreSpeakers({ gold, found, pairs }: QuoteAlignment, clusters: EntityClusters): Scores {
   const isRight = (pair: QuotePair) => isRightSpeaker(pair.gold.speaker, pair.found.speaker, clusters);
@@ -13,6 +15,7 @@ export function scoreSpeakers({ gold, found, pairs }: QuoteAlignment, clusters: 
   const named = pairs.filter((pair) => pair.gold.speaker.entity !== null);
   return {
     "speakers.entity": ratioOf(named, isRight),
+    "speakers.pronoun": ratioOf(named.filter(isPronoun), isRight),
     "speakers.status": ratioOf(unnamed, isRight),
     "speakers.class": ratioOf(anonymous, hasClass),
     "speakers.affiliation": ratioOf(affiliated, (pair) => hasAffiliation(pair, clusters)),
@@ -24,6 +27,11 @@ export function scoreSpeakers({ gold, found, pairs }: QuoteAlignment, clusters: 
 export function isRightSpeaker(gold: GoldSpeaker, found: Speaker, clusters: EntityClusters): boolean {
   if (gold.entity === null) return gold.status === found.status;
   return found.status === "resolved" && isSameEntity(gold.entity, found.entity, clusters);
+}
+
+/** Whether the gold source is a pronoun and nothing else. */
+function isPronoun({ gold }: QuotePair): boolean {
+  return gold.source !== null && PRONOUNS.has(gold.source.text.toLowerCase());
 }
 
 function hasClass({ gold, found }: QuotePair): boolean {

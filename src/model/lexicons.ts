@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ANONYMOUS_CLASSES, ENTITY_TYPES } from "./types.ts";
 
 const word = z.string().min(1);
 const words = z.array(word).min(1);
@@ -58,6 +59,11 @@ export const LEXICONS = {
     organisations: words,
     female: words,
     male: words,
+    kinds: z.record(z.string(), words),
+    bodies: z.record(z.string(), z.array(z.enum(ENTITY_TYPES)).min(1)),
+    modifiers: z.record(z.string(), z.record(z.string(), z.enum(ANONYMOUS_CLASSES))),
+    forces: z.record(z.string(), words),
+    watching: words,
   }),
   metonymy: z.strictObject({
     source,

@@ -34,7 +34,8 @@ const SHORTEST_SENTENCE = 5;
 
 /** “said “We will not wait” on Monday”: time and place behind a whole quoted sentence are the reporter's. */
 function isAdverbial(context: QuoteContext, first: number, i: number): boolean {
-  const region = context.regions[context.regionAt[i - 1] ?? -1];
+  if (!isQuoted(context, i - 1)) return false;
+  const region = context.regions[context.regionAt[i - 1] as number];
   if (region === undefined || region.firstToken !== first || region.endToken !== i) return false;
   if (i - first < SHORTEST_SENTENCE) return false;
   return isTime(context, i) || /^(?:on|in|at|during|after|before|as|when)$/.test(context.lower[i] as string);
@@ -77,7 +78,7 @@ function reportsAgain(context: QuoteContext, i: number, limit: number): boolean 
   );
 }
 
-const LONGEST_SUBJECT = 9;
+const LONGEST_SUBJECT = 12;
 
 /** “…, and four in ten said”: a new subject with its own report follows. */
 function newReport(context: QuoteContext, from: number, limit: number): boolean {

@@ -27,7 +27,7 @@ export function createContext(doc: Resolved, regions: readonly Region[]): QuoteC
     doc,
     words,
     lower: tokenLowers(doc.plain, doc.tokens),
-    pos: layPos(doc, mentionAt, mentions),
+    pos: layPos(doc, mentions),
     regions,
     regionAt: indexRanges(doc.tokens.length, regions),
     mentions,
@@ -41,16 +41,17 @@ function indexRanges(length: number, ranges: readonly { firstToken: number; endT
   return index;
 }
 
-function layPos(doc: Resolved, mentionAt: Int32Array, mentions: readonly ResolvedMention[]): PosTag[] {
-  const pos: PosTag[] = [];
-  for (const [n, sentence] of doc.sentences.entries()) {
+function layPos(doc: Resolved, mentions: readonly ResolvedMention[]): PosTag[] {
+  const pos = new Array<PosTag>(doc.tokens.length).fill("NN");
+  for (const [n, { firstToken, endToken }] of doc.sentences.entries()) {
     const syntax = doc.syntax[n];
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const mention = mentions[mentionAt[i] as number];
-      const plain = hasFlag(doc.tokens, i, TokenFlag.Punctuation) ? "PUNCT" : "NN";
-      const named = mention?.kind === "demonym" ? "JJ" : "NNP";
-      pos[i] = mention && isName(mention) ? named : (syntax?.pos[i - sentence.firstToken] ?? plain);
+    for (let i = firstToken; i < endToken; i++) {
+      if (syntax) pos[i] = syntax.pos[i - firstToken] as PosTag;
+      else if (hasFlag(doc.tokens, i, TokenFlag.Punctuation)) pos[i] = "PUNCT";
     }
+  }
+  for (const mention of mentions) {
+    if (isName(mention)) pos.fill(mention.kind === "demonym" ? "JJ" : "NNP", mention.firstToken, mention.endToken);
   }
   return pos;
 }

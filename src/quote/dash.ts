@@ -7,9 +7,10 @@ const LONGEST_SOURCE = 14;
 
 /** “Q” — Mayor Pavel Dorn: a name behind a dash at the end of a quotation, as under pictures and in pull quotes. */
 export function findDashSource(context: QuoteContext, passage: Passage): Attribution[] {
+  if (!isQuoted(context, passage.firstToken)) return [];
   const dash = lastDash(context, passage);
   if (dash < 0 || !isQuoted(context, dash - 1)) return [];
-  const end = sourceEnd(context, passage);
+  const end = sourceEnd(context, dash, passage);
   const source = range(dash + 1, end);
   const content = range(passage.firstToken, dash);
   if (source === null || content === null || end - dash > LONGEST_SOURCE || !isName(context, dash + 1, end)) return [];
@@ -28,7 +29,10 @@ function lastDash(context: QuoteContext, { firstToken, endToken }: Passage): num
   return -1;
 }
 
-function sourceEnd(context: QuoteContext, { endToken }: Passage): number {
+/** The source ends with the passage, or before what its speaker did: “— Tomasa Batz, holding up a cane”. */
+function sourceEnd(context: QuoteContext, dash: number, { endToken }: Passage): number {
+  for (let i = dash + 1; i + 1 < endToken; i++)
+    if (context.words[i] === "," && /^\p{Ll}+ing$/u.test(context.words[i + 1] as string)) return i;
   return context.words[endToken - 1] === "." ? endToken - 1 : endToken;
 }
 

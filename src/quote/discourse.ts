@@ -1,78 +1,113 @@
-import type { Entity, ResolvedMention } from "../model/document.ts";
+import type { Entity, ResolvedMention, Speaker } from "../model/document.ts";
 import { sentenceIndex } from "../model/sentence.ts";
+import type { TokenRange } from "../model/span.ts";
+import type { Attribution } from "./attribution.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
+import type { Description } from "./description.ts";
+
+export type Gender = "female" | "male";
+
+/** A speaker without a name, whom a later pronoun or noun may mean: “a police spokesman said … He added”. */
+export interface Referent {
+  readonly speaker: Speaker;
+  /** Head word of the phrase that introduced it. */
+  readonly noun: string;
+  readonly number: "one" | "many" | "thing";
+  readonly gender: Gender | null;
+  /** The phrase that introduced it. */
+  readonly source: TokenRange;
+  readonly head: number;
+}
+
+/** A place where somebody is meant without being named: a pronoun, or the end of what he said. */
+export interface Trace {
+  readonly target: Entity | Referent;
+  readonly token: number;
+  readonly sentence: number;
+  /** He spoke here. */
+  readonly spoke: boolean;
+}
 
 /** Who was spoken of, and who spoke, before the statement in hand. */
 export interface Discourse {
   readonly context: QuoteContext;
   readonly byId: ReadonlyMap<string, Entity>;
-  /** Gender that a pronoun resolved before has shown, by entity id. */
-  readonly genders: Map<string, "female" | "male">;
-  /** Entity id of the speaker of the statement before, if it had one. */
-  lastSpeaker: string | null;
-  /** Sentence in which that statement ends. */
-  lastSentence: number;
+  readonly attributions: readonly Attribution[];
+  /** Index of the statement in whose content a token stands, or -1. */
+  readonly contentAt: Int32Array;
+  /** How far into the text a sentence stands; what is only quoted takes little room. */
+  readonly depth: readonly number[];
+  /** Gender that pronouns resolved before have shown, by entity id. */
+  readonly genders: Map<string, Gender>;
+  readonly traces: Trace[];
+  /** Traces of each target. */
+  readonly counts: Map<Entity | Referent, number>;
+  /** Speakers of sources read before, by first token: a source may serve several statements. */
+  readonly speakers: Map<number, Speaker>;
+  /** Found when first asked for. */
+  readonly subjects: Map<number, ResolvedMention | null>;
+  readonly descriptions: Map<string, readonly Description[]>;
+  /** The token up to which pronouns of the narration have been resolved. */
+  narrated: number;
 }
 
-/** How much a mention counts as antecedent: nearness in sentences, being the first of its sentence, having just spoken. */
-const SENTENCE_COST = 1;
-const FIRST_BONUS = 0.6;
-const SPEAKER_BONUS = 1.2;
-const FREQUENCY_BONUS = 0.15;
-const MOST_COUNTED = 6;
-const REACH = 6;
-
-/** The entity most likely meant by a pronoun or noun before token `at`, of those that pass the test; null when none is near. */
-export function findAntecedent(discourse: Discourse, at: number, test: (entity: Entity) => boolean): Entity | null {
-  const { context, byId } = discourse;
-  const sentence = sentenceIndex(context.doc.sentences, at);
-  const scores = new Map<string, number>();
-  for (const mention of context.mentions) {
-    if (mention.firstToken >= at) break;
-    const distance = sentence - mention.sentence;
-    const entity = byId.get(mention.entityId);
-    if (distance > REACH || entity === undefined || !test(entity) || isQuoted(context, mention.firstToken)) continue;
-    const score = scoreOf(discourse, mention, distance);
-    if (score >= (scores.get(entity.id) ?? Number.NEGATIVE_INFINITY)) scores.set(entity.id, score);
-  }
-  addLastSpeaker(discourse, sentence, test, scores);
-  let best: string | null = null;
-  for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id;
-  return best === null ? null : (byId.get(best) ?? null);
+/** Begins the reading of a document whose statements have been found. */
+export function createDiscourse(context: QuoteContext, attributions: readonly Attribution[]): Discourse {
+  const contentAt = new Int32Array(context.words.length).fill(-1);
+  for (const [n, { content }] of attributions.entries())
+    for (const { firstToken, endToken } of content) contentAt.fill(n, firstToken, endToken);
+  return {
+    context,
+    byId: new Map(context.doc.entities.map((entity) => [entity.id, entity])),
+    attributions,
+    contentAt,
+    depth: measureDepth(context),
+    genders: new Map(),
+    traces: [],
+    counts: new Map(),
+    speakers: new Map(),
+    subjects: new Map(),
+    descriptions: new Map(),
+    narrated: 0,
+  };
 }
 
-/** Sentences after a statement within which its speaker may be meant though he is not named again. */
-const SPEAKER_REACH = 8;
+const QUOTED_DEPTH = 0.3;
 
-/** Who spoke last stays at hand while “he” goes on speaking, however far back his name stands. */
-function addLastSpeaker(
-  discourse: Discourse,
-  sentence: number,
-  test: (entity: Entity) => boolean,
-  scores: Map<string, number>,
-): void {
-  const { lastSpeaker, lastSentence, byId } = discourse;
-  const entity = lastSpeaker === null ? undefined : byId.get(lastSpeaker);
-  const distance = sentence - lastSentence;
-  if (entity === undefined || distance > SPEAKER_REACH || !test(entity)) return;
-  const score = SPEAKER_BONUS - Math.max(0, distance) * SENTENCE_COST;
-  if (score > (scores.get(entity.id) ?? Number.NEGATIVE_INFINITY)) scores.set(entity.id, score);
+function measureDepth(context: QuoteContext): number[] {
+  let depth = 0;
+  return context.doc.sentences.map(({ firstToken, endToken }) => {
+    depth += isQuoted(context, firstToken) && isQuoted(context, endToken - 1) ? QUOTED_DEPTH : 1;
+    return depth;
+  });
 }
 
-function scoreOf(discourse: Discourse, mention: ResolvedMention, distance: number): number {
-  const speaker = mention.entityId === discourse.lastSpeaker ? SPEAKER_BONUS : 0;
-  const frequency =
-    Math.min(MOST_COUNTED, discourse.byId.get(mention.entityId)?.mentions.length ?? 0) * FREQUENCY_BONUS;
-  return -distance * SENTENCE_COST + (isFirst(discourse.context, mention) ? FIRST_BONUS : 0) + speaker + frequency;
+/** Notes that somebody is meant at a token, by a pronoun or as the speaker of what ends there. */
+export function leaveTrace(discourse: Discourse, target: Entity | Referent, token: number, spoke: boolean): void {
+  discourse.traces.push({ target, token, sentence: sentenceOf(discourse, token), spoke });
+  discourse.counts.set(target, (discourse.counts.get(target) ?? 0) + 1);
 }
 
-/** Whether a mention is the first of a person or body in its sentence, adjectives and places aside: the likely subject. */
-function isFirst(context: QuoteContext, mention: ResolvedMention): boolean {
-  const first = context.mentions.find(
-    (other) =>
-      other.sentence === mention.sentence &&
-      other.kind !== "demonym" &&
-      (other.label === "PER" || other.label === "ORG"),
-  );
-  return first === mention;
+/** Whether a target is an entity and no unnamed speaker. */
+export function isEntity(target: Entity | Referent): target is Entity {
+  return "mentions" in target;
+}
+
+/** The entity a token stands in the name of; an adjective (“Iraqi”) names none. */
+export function entityAt({ context, byId }: Discourse, token: number): Entity | null {
+  const index = context.mentionAt[token] ?? -1;
+  if (index < 0) return null;
+  const mention = context.mentions[index] as ResolvedMention;
+  if (mention.kind === "demonym") return null;
+  return byId.get(mention.entityId) ?? null;
+}
+
+/** The index of the sentence of a token. */
+export function sentenceOf({ context }: Discourse, token: number): number {
+  return sentenceIndex(context.doc.sentences, token);
+}
+
+/** Whether a token is a word of the reporter's own: outside quotation marks and outside every reported content. */
+export function isNarrated({ context, contentAt }: Discourse, token: number): boolean {
+  return contentAt[token] === -1 && !isQuoted(context, token);
 }

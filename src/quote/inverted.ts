@@ -42,7 +42,8 @@ function sourceEnd(context: QuoteContext, first: number, limit: number): number 
   let end = first;
   let clause = false;
   while (end < limit && end - first < LONGEST_SOURCE) {
-    if (isQuoted(context, end) || /^[.;:]$|^[—–]$/.test(context.words[end] as string)) break;
+    const bracketed = context.words[end + 1] === ")"; // “Brig. Gen. (Rtd.) Osman el-Tayeb”
+    if (isQuoted(context, end) || (/^[.;:]$|^[—–]$/.test(context.words[end] as string) && !bracketed)) break;
     if (context.words[end] === "," && endsAtComma(context, end, limit)) break;
     if (/^(?:who|whose|which)$/.test(context.lower[end] as string)) clause = true;
     if (!clause && endsSource(context, end, first)) break;

@@ -1,43 +1,103 @@
 import type { Entity, Speaker } from "../model/document.ts";
 import { isBody } from "../model/types.ts";
-import { type Discourse, findAntecedent } from "./discourse.ts";
+import { type Antecedent, findAntecedent } from "./antecedent.ts";
+import type { Attribution } from "./attribution.ts";
+import { findNamedLater } from "./cataphora.ts";
+import { type Discourse, type Gender, isEntity, type Referent } from "./discourse.ts";
+import { findExcluded } from "./excluded.ts";
+import { genderOf } from "./gender.ts";
+import { findGroup } from "./group.ts";
 import { genderOfNoun } from "./speaker-lexicon.ts";
 
-const SINGULAR: ReadonlySet<string> = new Set(["he", "she"]);
-const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "that"]);
+const UNKNOWN: Speaker = { status: "unknown", entity: null, name: null };
 
-/** Resolves a pronoun as source: “he”, “she”, “they”, “it”, “who”; undefined where the word is no such pronoun. */
-export function resolvePronoun(discourse: Discourse, word: string, at: number): Entity | null | undefined {
-  if (SINGULAR.has(word)) {
-    const gender = genderOfNoun(word);
-    const found = findAntecedent(
-      discourse,
-      at,
-      (entity) => entity.type === "person" && fits(discourse, entity, gender),
-    );
-    if (found && gender) discourse.genders.set(found.id, gender);
-    return found;
-  }
-  if (RELATIVE.has(word)) return mentionBefore(discourse, at);
-  if (word === "it") return findAntecedent(discourse, at, (entity) => isBody(entity.type) || entity.type === "state");
-  if (word === "they")
-    return findAntecedent(discourse, at, (entity) => isBody(entity.type) || entity.type === "people");
-  return undefined;
+/** Resolves a pronoun as source: “he”, “she”, “they”, “it”, “who”, “we”; undefined where the word is no such pronoun. */
+export function resolvePronoun(discourse: Discourse, statement: Attribution, at: number): Speaker | undefined {
+  const word = discourse.context.lower[at] as string;
+  if (word === "he" || word === "she") return resolveSingular(discourse, statement, at, word);
+  if (word === "it") return resolveThing(discourse, statement, at);
+  if (word === "they") return resolvePlural(discourse, statement, at);
+  if (word === "we") return { status: "collective", entity: null, name: null };
+  return word === "i" ? UNKNOWN : undefined;
 }
 
-function fits({ genders }: Discourse, entity: Entity, gender: "female" | "male" | null): boolean {
-  const known = entity.gender ?? genders.get(entity.id) ?? null;
-  return known === null || gender === null || known === gender;
+function resolveSingular(discourse: Discourse, statement: Attribution, at: number, word: string): Speaker {
+  const gender = genderOfNoun(word) as Gender;
+  const found = findPerson(discourse, at, gender, findExcluded(discourse, statement));
+  if (found) return toSpeaker(found, "pronoun");
+  const later = findNamedLater(discourse, at, gender, statement);
+  return later ? named(later, "cataphora") : UNKNOWN;
 }
 
-/** The entity named right before a relative pronoun: “Rahal, who said”. */
-function mentionBefore({ context, byId }: Discourse, at: number): Entity | null {
-  const before = context.mentions.findLast((mention) => mention.endToken <= at && at - mention.endToken <= 2);
-  return before ? (byId.get(before.entityId) ?? null) : null;
+/** A person of fitting gender counts for more than one of unknown gender at the same distance. */
+const GENDER = 0.5;
+/** Who is named in the statement itself is meant only where nobody else can be. */
+const EXCLUDED = -3;
+/** A lead that makes it safe to learn a person's gender from the pronoun. */
+const SAFE_LEAD = 0.7;
+
+/** The person meant by “he” or “she” at a token, in a statement or in the narration between them. */
+export function findPerson(
+  discourse: Discourse,
+  at: number,
+  gender: Gender,
+  excluded: ReadonlySet<string>,
+): Antecedent | null {
+  const fit = (target: Entity | Referent): number | null => {
+    if (isEntity(target) ? target.type !== "person" : target.number !== "one") return null;
+    const known = isEntity(target) ? genderOf(discourse, target) : target.gender;
+    if (known !== null && known !== gender) return null;
+    return (known === gender ? GENDER : 0) + (isEntity(target) && excluded.has(target.id) ? EXCLUDED : 0);
+  };
+  const found = findAntecedent(discourse, { at, fit });
+  if (found && isEntity(found.target) && found.lead >= SAFE_LEAD) discourse.genders.set(found.target.id, gender);
+  return found;
 }
 
-/** The speaker of a plural or unresolved pronoun. */
-export function unresolvedPronoun(word: string): Speaker {
-  const plural = word === "they" || word === "we";
-  return { status: plural ? "collective" : "unknown", entity: null, name: null };
+/** The lemma of what a text does, and no body: “it reads”. */
+const READS = "read";
+const SELF = -1;
+const STATE = -0.4;
+const PLACE_OF_PLURAL = -0.3;
+
+function resolveThing(discourse: Discourse, statement: Attribution, at: number): Speaker {
+  const excluded = findExcluded(discourse, statement);
+  const read = statement.lemma === READS;
+  const found = findAntecedent(discourse, {
+    at,
+    fit: (target) => {
+      if (!isEntity(target)) return target.number === "thing" ? 0 : null;
+      if (read || (!isBody(target.type) && target.type !== "state")) return null;
+      return (target.type === "state" ? STATE : 0) + (excluded.has(target.id) ? SELF : 0);
+    },
+  });
+  if (found) return toSpeaker(found, "pronoun");
+  return read ? { status: "document", entity: null, name: null } : UNKNOWN;
+}
+
+function resolvePlural(discourse: Discourse, statement: Attribution, at: number): Speaker {
+  const excluded = findExcluded(discourse, statement);
+  const found = findAntecedent(discourse, {
+    at,
+    fit: (target) => {
+      if (!isEntity(target)) return target.number === "many" ? 0.3 : null;
+      if (!isBody(target.type) && target.type !== "people") return null;
+      const plural = /s$/i.test(target.name) || target.type === "people";
+      return (plural ? 0 : PLACE_OF_PLURAL) + (excluded.has(target.id) ? SELF : 0);
+    },
+  });
+  const group = findGroup(discourse, at);
+  if (group && (found === null || group.score > found.score)) return { status: "collective", entity: null, name: null };
+  return found ? toSpeaker(found, "pronoun") : { status: "collective", entity: null, name: null };
+}
+
+/** The speaker an antecedent stands for, with the evidence. */
+export function toSpeaker({ target, score, runnerUp }: Antecedent, rule: string): Speaker {
+  if (!isEntity(target)) return target.speaker;
+  return { status: "resolved", entity: target.id, name: target.name, basis: { rule, score, runnerUp } };
+}
+
+/** A speaker whom a rule names without weighing others. */
+export function named(entity: Entity, rule: string): Speaker {
+  return { status: "resolved", entity: entity.id, name: entity.name, basis: { rule, score: null, runnerUp: null } };
 }

@@ -1,5 +1,4 @@
 import type { Document, Quotation, Resolved } from "../model/document.ts";
-import { sentenceIndex } from "../model/sentence.ts";
 import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
 import type { QuoteKind } from "../model/types.ts";
 import { findAccordingTo } from "./according-to.ts";
@@ -8,9 +7,10 @@ import type { Attribution } from "./attribution.ts";
 import { findColonLabels } from "./colon.ts";
 import { createContext, isQuoted, type QuoteContext } from "./context.ts";
 import { findDashSource } from "./dash.ts";
-import type { Discourse } from "./discourse.ts";
+import { createDiscourse } from "./discourse.ts";
 import { attachFloating, isFloating } from "./floating.ts";
 import { findRegions } from "./marks.ts";
+import { followNarration } from "./narration.ts";
 import { findPassages, type Passage } from "./passages.ts";
 import { measureSalience } from "./salience.ts";
 import { resolveSpeaker } from "./speaker.ts";
@@ -67,19 +67,10 @@ function firstToken({ content }: Attribution): number {
 }
 
 function finish(context: QuoteContext, attributions: readonly Attribution[]): Quotation[] {
-  const discourse: Discourse = {
-    context,
-    byId: new Map(context.doc.entities.map((entity) => [entity.id, entity])),
-    genders: new Map(),
-    lastSpeaker: null,
-    lastSentence: -1,
-  };
+  const discourse = createDiscourse(context, attributions);
   return attributions.map((attribution, n) => {
-    const speaker = resolveSpeaker(discourse, attribution.source);
-    if (speaker.entity !== null) {
-      discourse.lastSpeaker = speaker.entity;
-      discourse.lastSentence = sentenceIndex(context.doc.sentences, (attribution.content.at(-1)?.endToken ?? 1) - 1);
-    }
+    followNarration(discourse, attribution.source?.firstToken ?? 0);
+    const speaker = resolveSpeaker(discourse, attribution);
     return {
       id: `q${n + 1}`,
       kind: kindOf(context, attribution.content),

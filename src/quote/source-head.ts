@@ -14,7 +14,8 @@ export function sourceHead(context: QuoteContext, source: TokenRange): number {
     const lower = context.lower[i] as string;
     if (
       i > source.firstToken &&
-      (/^[,;:()–—]$/.test(lower) || (POST_MODIFIERS.has(lower) && !isCompoundTail(context, i)))
+      (/^[,;:()–—]$/.test(lower) ||
+        (POST_MODIFIERS.has(lower) && !isCompoundTail(context, i) && !joinsModifiers(context, i)))
     )
       break;
     if (i > source.firstToken && isParticiple(context, i)) break;
@@ -26,6 +27,21 @@ export function sourceHead(context: QuoteContext, source: TokenRange): number {
 /** “U.S.-based”: the tail of a compound modifies nothing behind it. */
 function isCompoundTail(context: QuoteContext, i: number): boolean {
   return context.words[i - 1] === "-";
+}
+
+/** “U.S. and Afghan officials”: what is joined are two modifiers of one noun. */
+function joinsModifiers(context: QuoteContext, i: number): boolean {
+  if (context.lower[i] !== "and") return false;
+  const before = context.mentions[context.mentionAt[i - 1] ?? -1];
+  const after = context.mentions[context.mentionAt[i + 1] ?? -1];
+  const noun = after ? after.endToken : i + 2;
+  const joined = after?.kind === "demonym" || (after !== undefined && context.pos[noun] === "NNS");
+  const modifies = before === undefined ? context.pos[i - 1] === "JJ" : true;
+  return (
+    modifies &&
+    (joined || (before?.kind === "demonym" && context.pos[i + 1] === "JJ")) &&
+    context.mentionAt[noun] === -1
+  );
 }
 
 /** “a document seen by Reuters”: a participle behind its noun ends the head. */

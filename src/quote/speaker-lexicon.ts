@@ -1,6 +1,6 @@
 import { loadData } from "../model/data.ts";
 import type { Lexicon } from "../model/lexicons.ts";
-import type { AnonymousClass } from "../model/types.ts";
+import type { AnonymousClass, EntityType } from "../model/types.ts";
 
 const lexicon = loadData<Lexicon<"sources">>("sources");
 const classOf = new Map<string, AnonymousClass>();
@@ -25,3 +25,36 @@ export function genderOfNoun(word: string): "female" | "male" | null {
   if (FEMALE.has(word)) return "female";
   return MALE.has(word) ? "male" : null;
 }
+
+const kinds = new Map<string, ReadonlySet<string>>(
+  Object.entries(lexicon.kinds).map(([kind, words]) => [kind, new Set(words)]),
+);
+
+/** Whether a general noun covers what the words of a title say: “leader” … prime minister, “officer” … Col. */
+export function isKindOf(noun: string, title: readonly string[]): boolean {
+  const narrower = kinds.get(noun);
+  if (narrower === undefined) return false;
+  return narrower.has(title.at(-1) as string) || narrower.has(title.slice(-2).join("-"));
+}
+
+const bodies = new Map<string, readonly EntityType[]>(Object.entries(lexicon.bodies));
+
+/** The types of actors a general noun for a body may mean: “group” … armed, org, party. */
+export function typesOf(noun: string): readonly EntityType[] {
+  return bodies.get(noun) ?? [];
+}
+
+const families = new Map<string, readonly string[]>(Object.entries(lexicon.forces));
+
+/** What shows that a name is a force of this kind: words of the name (“police” … constabulary) or its type. */
+export function familyOf(noun: string): readonly string[] | undefined {
+  return families.get(noun);
+}
+
+/** The class a modifier gives to a noun that has none or another by itself: “military source”, “police officer”. */
+export function classByModifier(noun: string, modifier: string): AnonymousClass | undefined {
+  return lexicon.modifiers[noun]?.[modifier];
+}
+
+/** Verbs that make a bystander a witness: “who watched from the steps”. */
+export const WATCHING: ReadonlySet<string> = new Set(lexicon.watching);

@@ -61,7 +61,7 @@ function isSubjectHead(context: QuoteContext, i: number, low: number): boolean {
  */
 function longStart(context: QuoteContext, last: number, low: number): number {
   const relative = relativePronoun(context, last, low);
-  if (relative >= 0) return nounPhraseStart(context, relative - 1, low);
+  if (relative >= 0) return phraseStart(context, relative - 1, low);
   const plain = nounPhraseStart(context, last, low);
   let start = plain;
   while (start - 1 >= low && !isBoundary(context, start - 1)) start--;
@@ -75,7 +75,8 @@ const LONGEST_RELATIVE = 16;
 function relativePronoun(context: QuoteContext, last: number, low: number): number {
   for (let i = last; i > Math.max(low, last - LONGEST_RELATIVE); i--) {
     if (isQuoted(context, i) || context.pos[i] === "PUNCT") return -1;
-    if (context.lower[i] === "who" && isNoun(context, i - 1) && hasFiniteVerb(context, i + 1, last)) return i;
+    if (context.lower[i] === "who" && endsNounPhrase(context, i - 1, low) && hasFiniteVerb(context, i + 1, last))
+      return i;
   }
   return -1;
 }
@@ -128,7 +129,7 @@ function acrossApposition(context: QuoteContext, comma: number, low: number, gro
   for (let i = comma - 1; i > Math.max(low, comma - LONGEST_APPOSITION); i--) {
     if (isQuoted(context, i) || context.words[i] === ";") break;
     if (context.words[i] !== "," || !endsNounPhrase(context, i - 1, low)) continue;
-    if (isListed(context, i)) continue;
+    if (isListed(context, i) || endsRelative(context, i, low)) continue;
     const person = isNamedPerson(context, i - 1, low);
     if (nearest >= 0 && (!person || hasMainVerb(context, i + 1, nearest))) continue;
     nearest = i;
@@ -137,6 +138,13 @@ function acrossApposition(context: QuoteContext, comma: number, low: number, gro
   if (nearest < 0) return null;
   const endToken = isCircumstance(context, nearest + 1) ? nearest : comma;
   return { firstToken: phraseStart(context, nearest - 1, low), endToken, groupStart };
+}
+
+/** “one of them, a teacher who gave only her first name, Huda, said”: the comma ends a relative clause. */
+function endsRelative(context: QuoteContext, comma: number, low: number): boolean {
+  for (let i = comma - 1; i > low && context.pos[i] !== "PUNCT"; i--)
+    if (context.lower[i] === "who" && isNoun(context, i - 1)) return true;
+  return false;
 }
 
 /** Whether the noun phrase that ends here is a person's name, not one behind a preposition (“a spokesman for Maliki”). */

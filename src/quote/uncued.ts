@@ -1,5 +1,6 @@
 import { type Attribution, isInContent } from "./attribution.ts";
 import type { QuoteContext } from "./context.ts";
+import type { Region } from "./marks.ts";
 import type { Passage } from "./passages.ts";
 
 /** Fewer words between marks are scare quotes, titles and nicknames more often than quotations. */
@@ -7,22 +8,28 @@ const SHORTEST = 6;
 
 /** Longer quotations in a passage that no cue took: kept, without source, unless they look like a title of a work. */
 export function findUncued(context: QuoteContext, passage: Passage, found: readonly Attribution[]): Attribution[] {
-  return context.regions.flatMap((region) => {
-    if (region.firstToken < passage.firstToken || region.endToken > passage.endToken) return [];
-    if (region.endToken - region.firstToken < SHORTEST || isTitle(context, region.firstToken, region.endToken))
-      return [];
-    for (let i = region.firstToken; i < region.endToken; i++) if (isInContent(found, i)) return [];
-    return [
-      {
-        content: [{ firstToken: region.firstToken, endToken: region.endToken }],
-        cue: null,
-        lemma: null,
-        source: null,
-        rule: "uncued",
-        confidence: 0.4,
-      },
-    ];
-  });
+  const uncued: Attribution[] = [];
+  for (let i = passage.firstToken; i < passage.endToken; i++) {
+    const index = context.regionAt[i] as number;
+    if (index < 0) continue;
+    const region = context.regions[index] as Region;
+    if (region.firstToken === i && isLeft(context, passage, region, found)) uncued.push(makeUncued(region));
+    i = region.endToken - 1;
+  }
+  return uncued;
+}
+
+function isLeft(context: QuoteContext, passage: Passage, region: Region, found: readonly Attribution[]): boolean {
+  const { firstToken, endToken } = region;
+  if (endToken > passage.endToken || endToken - firstToken < SHORTEST || isTitle(context, firstToken, endToken))
+    return false;
+  for (let i = firstToken; i < endToken; i++) if (isInContent(found, i)) return false;
+  return true;
+}
+
+function makeUncued({ firstToken, endToken }: Region): Attribution {
+  const content = [{ firstToken, endToken }];
+  return { content, cue: null, lemma: null, source: null, rule: "uncued", confidence: 0.4 };
 }
 
 /** Every word but the small ones is capitalised: “The Long Road to Peace”. */

@@ -99,9 +99,35 @@ test("speakers count by entity, by status and by class", () => {
   );
   expect(scoreSpeakers(alignQuotes(wanted, doc), clusterEntities(wanted, doc))).toEqual({
     "speakers.entity": { hits: 1, of: 2 }, // Abadi, whatever its id; not Roe
+    "speakers.pronoun": { hits: 0, of: 0 },
     "speakers.status": { hits: 2, of: 3 }, // aide and colonel; the mayor is no entity
     "speakers.class": { hits: 1, of: 2 },
     "speakers.affiliation": { hits: 1, of: 1 },
     "speakers.joint": all(3, 5, 5),
+  });
+});
+
+test("lone pronouns count by themselves where an entity speaks", () => {
+  const text = [
+    "⟦e1|Abadi⟧ met ⟦e2|Roe⟧.",
+    "⟪q1.source|He⟫ said ⟪q1.content|one⟫.",
+    "⟪q2.content|Two⟫, ⟪q2.source|she⟫ said.",
+    "⟪q3.source|They⟫ said ⟪q3.content|three⟫.",
+    "⟪q4.source|He, a cleric,⟫ said ⟪q4.content|four⟫.",
+  ].join("\n");
+  const quote = (id: string, speaker: string) => `  ${id}: { kind: indirect, speaker: ${speaker} }`;
+  const entities = ["entities:", "  e1: { name: X, type: person }", "  e2: { name: Y, type: person }", "quotes:"];
+  const wanted = gold(
+    text,
+    ...entities,
+    quote("q1", "e1"),
+    quote("q2", "e2"),
+    role("q3", "indirect"),
+    quote("q4", "e1"),
+  );
+  const doc = found(text, ...entities, ...["q1", "q2", "q3", "q4"].map((id) => quote(id, "e1")));
+  expect(scoreSpeakers(alignQuotes(wanted, doc), clusterEntities(wanted, doc))).toMatchObject({
+    "speakers.entity": { hits: 2, of: 3 }, // “He” and “He, a cleric,”; not “she”, who is Roe
+    "speakers.pronoun": { hits: 1, of: 2 }, // “They” is no entity, “He, a cleric,” no lone pronoun
   });
 });
