@@ -1,6 +1,7 @@
 import type { Matched, Tagged } from "../model/document.ts";
 import { leaveOutDenied } from "./denied.ts";
 import { mergeMentions } from "./merge.ts";
+import { tellNamesakes } from "./namesakes.ts";
 import { addRepeats } from "./repeats.ts";
 import { keepSupported } from "./support.ts";
 
@@ -8,6 +9,9 @@ import { keepSupported } from "./support.ts";
 export function createMatcher(denied: ReadonlySet<string>): (doc: Tagged) => Matched {
   return (doc) => {
     const allowed = leaveOutDenied(doc, denied);
-    return { ...doc, mentions: addRepeats(allowed, keepSupported(allowed, mergeMentions(allowed))) };
+    return {
+      ...doc,
+      mentions: addRepeats(allowed, tellNamesakes(allowed, keepSupported(allowed, mergeMentions(allowed)))),
+    };
   };
 }

@@ -137,7 +137,20 @@ function showsOtherGender(entry: GazetteerEntry, place: Mention, { titleOf }: Re
   return gender !== null && gender !== entry.gender;
 }
 
+const COUNTRIES: ReadonlySet<string> = new Set(["country", "republic", "nation", "kingdom"]);
+
+/** “the former Soviet republic of Georgia”: this place means the state, whatever the name means elsewhere. */
+export function saysCountry({ label, firstToken }: Mention, context: ResolveContext): boolean {
+  return (
+    label === "LOC" && lowerAt(context, firstToken - 1) === "of" && COUNTRIES.has(lowerAt(context, firstToken - 2))
+  );
+}
+
 function typeCue(type: EntityType, places: readonly Mention[], context: ResolveContext): number {
+  if (type === "state" || type === "place") {
+    if (!places.some((place) => saysCountry(place, context))) return 0;
+    return type === "state" ? TYPE_BESIDE : OTHER_TYPE_BESIDE;
+  }
   if (!isBody(type)) return 0;
   let cue = 0;
   for (const { endToken } of places) {

@@ -5,7 +5,7 @@ import { type Label, labelOf } from "../model/types.ts";
 import { findBodyOfCountry } from "./body-of-country.ts";
 import type { ResolveContext } from "./context.ts";
 import { countryBeside } from "./country-beside.ts";
-import { collectEvidence, cuesFor, type Evidence, isDoubtful } from "./link-evidence.ts";
+import { collectEvidence, cuesFor, type Evidence, isDoubtful, saysCountry } from "./link-evidence.ts";
 import { soundOf } from "./sound.ts";
 
 /** What the gazetteer says of a mention: one entry, or several that the document does not decide between. */
@@ -33,10 +33,11 @@ export function createLinker(context: ResolveContext): (mention: Mention) => Lin
   return (mention) => {
     if (mention.candidates.length === 0) return linkByCountry(mention, context);
     if (isNameOfStranger(mention, evidence)) return NO_LINK;
-    const known = chosen.get(mention.text);
+    const isCountry = saysCountry(mention, context);
+    const known = isCountry ? undefined : chosen.get(mention.text);
     if (known !== undefined && known.label === mention.label) return known.link;
     const link = choose(mention, context, evidence);
-    chosen.set(mention.text, { label: mention.label, link });
+    if (!isCountry) chosen.set(mention.text, { label: mention.label, link });
     return link;
   };
 }
@@ -77,7 +78,9 @@ function choose(mention: Mention, context: ResolveContext, evidence: Evidence): 
 }
 
 function rank(mention: Mention, context: ResolveContext, evidence: Evidence): Considered[] {
-  const same = placesOf(mention, context);
+  const same = saysCountry(mention, context)
+    ? [mention]
+    : placesOf(mention, context).filter((place) => !saysCountry(place, context));
   return mention.candidates
     .filter(({ entry, kind }) => labelOf(entry.type, kind) === mention.label)
     .map((candidate) => weigh(candidate, cuesFor(candidate, same, context, evidence)))
