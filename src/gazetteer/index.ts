@@ -32,6 +32,8 @@ export class GazetteerIndex {
   #formPieces: (readonly number[] | undefined)[] = [];
   #generation = -1;
   readonly #refs: (readonly AliasRef[] | undefined)[] = [];
+  /** Entries that were asked for by id. */
+  readonly #asked = new Map<string, GazetteerEntry>();
 
   constructor(trie: Trie, entries: EntryStore) {
     this.#trie = trie;
@@ -56,8 +58,13 @@ export class GazetteerIndex {
 
   /** The entry of an id. */
   get(id: string): GazetteerEntry | undefined {
+    const known = this.#asked.get(id);
+    if (known !== undefined) return known;
     const position = this.#entries.positionOf(id);
-    return position < 0 ? undefined : this.#entries.at(position);
+    if (position < 0) return undefined;
+    const entry = this.#entries.at(position);
+    this.#asked.set(id, entry);
+    return entry;
   }
 
   /** Every name that folds to the same pieces as the given one. */

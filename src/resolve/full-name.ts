@@ -1,5 +1,5 @@
 import type { Mention } from "../model/document.ts";
-import { type Cluster, isPerson, nearestCluster } from "./cluster.ts";
+import { type Cluster, nearestCluster } from "./cluster.ts";
 import type { ResolveContext } from "./context.ts";
 import { isInitial, partsOf } from "./name-parts.ts";
 
@@ -12,9 +12,11 @@ export function joinFullName(mention: Mention, { clusters }: ResolveContext): Cl
   if (mention.label !== "PER") return null;
   const { words, single } = partsOf(mention.text);
   if (single !== null) return null;
-  const fitting = clusters.list.filter(
-    (cluster) =>
-      isPerson(cluster) && cluster.members.some((member) => isSamePerson(words, partsOf(member.mention.text).words)),
+  const first = clusters.byWord(words[0] as string);
+  const last = clusters.byWord(words.at(-1) as string);
+  if (first.length + last.length === 0) return null;
+  const fitting = [...new Set([...first, ...last])].filter(({ members }) =>
+    members.some(({ mention: other }) => isSamePerson(words, partsOf(other.text).words)),
   );
   return fitting.length === 0 ? null : nearestCluster(mention, fitting);
 }
