@@ -63,10 +63,12 @@ function lowerTexts(doc: Resolved): string[] {
   if (lowered.generation !== wordForms.generation) lowered.words = [];
   lowered.generation = wordForms.generation;
   const { words } = lowered;
-  return Array.from(forms, (form) => {
-    words[form] ??= wordForms.text(form).toLowerCase();
-    return words[form];
-  });
+  const texts = new Array<string>(forms.length);
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i] as number;
+    texts[i] = words[form] ??= wordForms.text(form).toLowerCase();
+  }
+  return texts;
 }
 
 /** Whether a token stands between quotation marks. */
