@@ -27,6 +27,7 @@ export function findTitleHolder(discourse: Discourse, phrase: Phrase): Meant | n
 
 /** The person whose title a general noun covers: “the leader” … President Hugo Chávez. */
 export function findKindOfHolder(discourse: Discourse, phrase: Phrase): Meant | null {
+  if (phrase.noun === "official") return null; // “the official” tends to be one without a name
   return findHolder(discourse, phrase, KINDS);
 }
 
