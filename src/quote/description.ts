@@ -25,7 +25,7 @@ export function describe(discourse: Discourse, entity: Entity): readonly Descrip
   const test = entity.type === "person" ? isPersonNoun : isBodyNoun;
   const found: Description[] = entity.roles.map(({ start, text }) => {
     return {
-      words: toWords(text.split(/[\s-]+/)),
+      words: toWords(text.split(/\s+/)),
       token: tokenAt(context.doc.tokens, start),
       rule: "title",
       definite: false,
