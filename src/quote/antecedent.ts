@@ -104,14 +104,19 @@ function scoreMention(discourse: Discourse, mention: ResolvedMention, here: numb
   const part = partOf(discourse, mention);
   // “In a meeting with Putin, he said”: a name in the pronoun's own clause is not who is meant.
   const close = part === "governed" && mention.sentence === here ? OWN_CLAUSE : 0;
-  const topic = part === "subject" ? topicality(discourse, mention.sentence, here) : 0;
-  return nearness(discourse, mention.sentence, here) + PARTS[part] + topic - close;
+  return scorePlace(discourse, mention.sentence, here, part) - close;
 }
 
 function scoreTrace(discourse: Discourse, { target, sentence }: Trace, here: number): number {
   const unnamed = !isEntity(target) && target.number === "one";
   const apart = unnamed && !isTogether(discourse, sentence, here) ? UNNAMED_APART : 0;
-  return nearness(discourse, sentence, here) + PARTS.subject + topicality(discourse, sentence, here) + apart;
+  return scorePlace(discourse, sentence, here, "subject") + apart;
+}
+
+/** How much a place counts in a sentence for a pronoun in another. */
+export function scorePlace(discourse: Discourse, sentence: number, here: number, part: Part): number {
+  const topic = part === "subject" ? topicality(discourse, sentence, here) : 0;
+  return nearness(discourse, sentence, here) + PARTS[part] + topic;
 }
 
 /** Nearness in sentences and paragraphs. */

@@ -25,7 +25,7 @@ export function describe(discourse: Discourse, entity: Entity): readonly Descrip
   const test = entity.type === "person" ? isPersonNoun : isBodyNoun;
   const found: Description[] = entity.roles.map(({ start, text }) => {
     return {
-      words: toWords(text.split(/[\s-]+/)),
+      words: toWords(text.split(/\s+/)),
       token: tokenAt(context.doc.tokens, start),
       rule: "title",
       definite: false,
@@ -132,7 +132,8 @@ const LEADERS: Readonly<Record<string, string>> = {
 /** “Veerman is the group’s head of mission”. */
 function readPredicate(context: QuoteContext, mention: ResolvedMention, test: NounTest): Description | null {
   const first = mention.endToken + 1;
-  if (!/^(?:is|was)$/.test(context.lower[mention.endToken] ?? "") || !isArticle(context, first)) return null;
+  const verb = context.lower[mention.endToken];
+  if ((verb !== "is" && verb !== "was") || !isArticle(context, first)) return null;
   const end = phraseEnd(context, first);
   return end > first && test(context.lower[end - 1] as string) ? make(context, first, end, "description") : null;
 }

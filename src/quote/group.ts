@@ -1,6 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import type { AnonymousClass } from "../model/types.ts";
 import { affiliationOf } from "./anonymous.ts";
+import { scorePlace } from "./antecedent.ts";
 import { type Discourse, isNarrated, sentenceOf } from "./discourse.ts";
 import { anonymousClass, COLLECTIVES } from "./speaker-lexicon.ts";
 
@@ -14,7 +15,6 @@ export interface Group {
 
 const REACH = 2;
 const FIRST_WORDS = 4;
-const FIRST = 0.6;
 
 /** The nearest group named in the narration before a token; what begins its sentence counts for more. */
 export function findGroup(discourse: Discourse, at: number): Group | null {
@@ -26,7 +26,8 @@ export function findGroup(discourse: Discourse, at: number): Group | null {
     for (let i = Math.min(at, endToken) - 1; i >= firstToken; i--) {
       if (!COLLECTIVES.has(context.lower[i] as string) || !isPlural(context.lower[i] as string)) continue;
       if (!isNarrated(discourse, i) || context.mentionAt[i] !== -1) continue;
-      const score = n - sentence + (i - firstToken <= FIRST_WORDS ? FIRST : 0);
+      const part = i - firstToken <= FIRST_WORDS ? "subject" : "object";
+      const score = scorePlace(discourse, n, sentence, part);
       if (best === null || score > best.score) best = { token: i, score };
     }
   }

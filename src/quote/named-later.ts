@@ -1,6 +1,6 @@
 import type { Entity, ResolvedMention } from "../model/document.ts";
 import type { Attribution } from "./attribution.ts";
-import { describe } from "./description.ts";
+import { type Description, describe } from "./description.ts";
 import { type Discourse, entityAt, sentenceOf } from "./discourse.ts";
 import { cueVerb } from "./lexicon.ts";
 import { subjectOf } from "./part.ts";
@@ -23,13 +23,16 @@ export function findNamedSpeaker(discourse: Discourse, phrase: Phrase): Entity |
 function namedAgain(discourse: Discourse, phrase: Phrase): Entity | null {
   const sentence = sentenceOf(discourse, phrase.head);
   for (const entity of discourse.byId.values()) {
-    if (entity.type !== "person") continue;
-    for (const { words, token, definite, rule } of describe(discourse, entity)) {
-      if (!definite || rule !== "apposition" || words.at(-1) !== phrase.noun || token < phrase.head) continue;
-      if (sentenceOf(discourse, token) - sentence <= REACH && firstToken(entity) > phrase.head) return entity;
-    }
+    const first = entity.mentions[0];
+    if (entity.type !== "person" || first === undefined || first.firstToken < phrase.head) continue;
+    if (first.sentence - sentence > REACH) break;
+    if (describe(discourse, entity).some((given) => takesUp(given, phrase))) return entity;
   }
   return null;
+}
+
+function takesUp({ words, token, definite, rule }: Description, phrase: Phrase): boolean {
+  return definite && rule === "apposition" && words.at(-1) === phrase.noun && token > phrase.head;
 }
 
 /** The first to speak behind the lead, if he is named there for the first time and nothing else says who he is. */

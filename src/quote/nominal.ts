@@ -104,7 +104,15 @@ function findBody(discourse: Discourse, phrase: Phrase): Meant | null {
   if (near) return near;
   // Far back only what bears the noun itself is meant.
   const sure = (entity: Entity): number | null => ((weigh(entity) ?? 0) >= NAMED ? 0 : null);
-  return nearest(discourse, phrase, "nominal-head", sure, LEAD, true);
+  return nearest(discourse, phrase, "nominal-head", sure, LEAD, true) ?? findLater(discourse, phrase, sure);
+}
+
+/** “union says” in a headline: the one body that the text below calls so. */
+function findLater(discourse: Discourse, { head }: Phrase, sure: (entity: Entity) => number | null): Meant | null {
+  const { title } = discourse.context.doc.layout;
+  if (title === undefined || (discourse.context.doc.tokens.start[head] as number) >= title.end) return null;
+  const fitting = [...discourse.byId.values()].filter((entity) => sure(entity) !== null);
+  return fitting.length === 1 ? certain(fitting[0] as Entity, "nominal-head") : null;
 }
 
 function createWeigher(discourse: Discourse, phrase: Phrase): (entity: Entity) => number | null {

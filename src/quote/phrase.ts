@@ -1,3 +1,4 @@
+import type { Entity } from "../model/document.ts";
 import type { TokenRange } from "../model/span.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
 import { type Discourse, entityAt } from "./discourse.ts";
@@ -14,6 +15,8 @@ export interface Phrase extends TokenRange {
   readonly former: boolean;
   /** Country code of the adjective, owner or of-phrase that names a state. */
   readonly country: string | null;
+  /** Id of the body or person that owner or of-phrase names: “the head of the Guardian Council”. */
+  readonly owner: string | null;
   readonly article: "definite" | "indefinite" | "owned" | "none";
   /** Nothing that narrows it stands behind the head. */
   readonly bare: boolean;
@@ -27,6 +30,11 @@ const INDEFINITE: ReadonlySet<string> = new Set(
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 const PRONOUNS: ReadonlySet<string> = new Set(["his", "her", "its", "their", "my", "our"]);
 const PAST: ReadonlySet<string> = new Set(["former", "ex", "ex-", "then"]);
+
+/** “vice-chancellor” … chancellor; “president-elect” stays. */
+export function withoutPrefix(noun: string): string {
+  return noun.replace(/^(?:vice|deputy|ex|co|pro|sub)-/, "");
+}
 
 /** Takes the noun phrase of a source apart. */
 export function readPhrase(discourse: Discourse, { firstToken, endToken }: TokenRange, head: number): Phrase {
@@ -49,11 +57,12 @@ export function readPhrase(discourse: Discourse, { firstToken, endToken }: Token
     firstToken,
     endToken,
     head,
-    noun: word.split("-").at(-1) as string,
+    noun: withoutPrefix(word),
     modifiers: modifiers.filter((modifier) => !PAST.has(modifier)),
     nouns,
     former: modifiers.some((modifier) => PAST.has(modifier)),
     country: countryOf(discourse, firstToken, endToken, head),
+    owner: ownerOf(discourse, firstToken, endToken, head),
     article: owned ? "owned" : articleOf(context.lower[firstToken] as string),
     bare: endToken === head + 1,
     narrowed: head + 1 < endToken && /^(?:of|for|in|at|to|from)$/.test(context.lower[head + 1] as string),
@@ -77,6 +86,24 @@ function countryOf(discourse: Discourse, first: number, end: number, head: numbe
     const entity = index < 0 ? undefined : byId.get(context.mentions[index]?.entityId ?? "");
     if (entity?.type === "state") return entity.country;
   }
-  const behind = context.lower[head + 1] === "of" && head + 2 < end ? entityAt(discourse, head + 2) : null;
+  const behind = complementOf(discourse, end, head);
   return behind?.type === "state" ? behind.country : null;
+}
+
+function ownerOf(discourse: Discourse, first: number, end: number, head: number): string | null {
+  for (let i = first + 1; i < head; i++) {
+    if (!hasFlag(discourse.context.doc.tokens, i, TokenFlag.Possessive)) continue;
+    const owner = entityAt(discourse, i - 1);
+    if (owner && owner.type !== "state") return owner.id;
+  }
+  const behind = complementOf(discourse, end, head);
+  return behind && behind.type !== "state" ? behind.id : null;
+}
+
+/** What stands in the of-phrase right behind the head. */
+function complementOf(discourse: Discourse, end: number, head: number): Entity | null {
+  const { lower } = discourse.context;
+  if (!/^(?:of|for)$/.test(lower[head + 1] ?? "")) return null;
+  const first = lower[head + 2] === "the" ? head + 3 : head + 2;
+  return first < end ? entityAt(discourse, first) : null;
 }

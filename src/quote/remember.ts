@@ -2,6 +2,7 @@ import type { Speaker } from "../model/document.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Discourse, leaveTrace, type Referent } from "./discourse.ts";
+import { withoutPrefix } from "./phrase.ts";
 import { genderOfNoun } from "./speaker-lexicon.ts";
 
 /** Keeps in mind who spoke, so that later pronouns and nouns may mean him: until the end of what he said he is at hand. */
@@ -34,7 +35,7 @@ const NUMBER: Readonly<Partial<Record<Speaker["status"], Referent["number"]>>> =
 function introduce({ context }: Discourse, speaker: Speaker, source: TokenRange, head: number): Referent | null {
   const usual = NUMBER[speaker.status];
   if (usual === undefined) return null;
-  const noun = context.lower[head] as string;
+  const noun = withoutPrefix(context.lower[head] as string);
   const plural = context.pos[head] === "NNS" || /(?:s|men|people|police)$/.test(noun);
   const number = usual === "many" && !plural ? "thing" : usual;
   return { speaker, noun, number, gender: number === "one" ? genderOfNoun(noun) : null, source, head };

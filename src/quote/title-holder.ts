@@ -3,7 +3,7 @@ import { findAntecedent } from "./antecedent.ts";
 import { type Description, describe, isPersonNoun } from "./description.ts";
 import { type Discourse, isEntity, isNarrated, sentenceOf } from "./discourse.ts";
 import { genderOf } from "./gender.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, withoutPrefix } from "./phrase.ts";
 import { anonymousClass, genderOfNoun, isKindOf, ROLES } from "./speaker-lexicon.ts";
 
 /** An entity that a noun phrase means, and the rule that says so. */
@@ -27,14 +27,14 @@ export function findTitleHolder(discourse: Discourse, phrase: Phrase): Meant | n
 
 /** The person whose title a general noun covers: “the leader” … President Hugo Chávez. */
 export function findKindOfHolder(discourse: Discourse, phrase: Phrase): Meant | null {
+  if (phrase.noun === "official") return null; // “the official” tends to be one without a name
   return findHolder(discourse, phrase, KINDS);
 }
 
 function findHolder(discourse: Discourse, phrase: Phrase, tests: readonly (readonly [string, Test])[]): Meant | null {
-  if (phrase.narrowed && phrase.country === null) return null;
   if (!isPersonNoun(phrase.noun)) return null;
   const persons = [...discourse.byId.values()].filter(
-    (entity) => entity.type === "person" && sharesCountry(phrase, entity),
+    (entity) => entity.type === "person" && sharesCountry(phrase, entity) && sharesOwner(phrase, entity),
   );
   for (const [rule, test] of tests) {
     const holders = persons.filter(
@@ -60,7 +60,7 @@ const KINDS: readonly (readonly [string, Test])[] = [
 ];
 
 function nounOf({ words }: Description): string {
-  return (words.at(-1) as string).split("-").at(-1) as string;
+  return withoutPrefix(words.at(-1) as string);
 }
 
 /** The same modifiers: “the interior minister” … Interior Minister Qasim Rahal. */
@@ -100,9 +100,21 @@ function isNeutral(phrase: Phrase): boolean {
   return phrase.nouns.length === 0 && !phrase.former;
 }
 
+/** “the secretary of the union” is the one whose role is of that union; any secretary only where none is said. */
+function sharesOwner({ owner, narrowed, country }: Phrase, { roles }: Entity): boolean {
+  const owners = roles.flatMap(({ of }) => (of !== undefined && isId(of) ? [of] : []));
+  if (owner !== null && owners.length > 0) return owners.includes(owner);
+  return !narrowed || country !== null;
+}
+
+/** Whether the owner of a role is an entity of the document and no country code. */
+function isId(of: string): boolean {
+  return /^e\d/.test(of);
+}
+
 function sharesCountry(phrase: Phrase, entity: Entity): boolean {
   if (phrase.country === null) return true;
-  const owners = entity.roles.flatMap(({ of }) => (of === undefined || /^e\d/.test(of) ? [] : [of]));
+  const owners = entity.roles.flatMap(({ of }) => (of === undefined || isId(of) ? [] : [of]));
   if (owners.length > 0) return owners.includes(phrase.country);
   return entity.country === null || entity.country === phrase.country;
 }
