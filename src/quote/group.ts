@@ -7,7 +7,6 @@ import { anonymousClass, COLLECTIVES } from "./speaker-lexicon.ts";
 
 /** Persons told of together: “leaders of the party”, “two residents”. */
 export interface Group {
-  readonly token: number;
   readonly class: AnonymousClass | null;
   readonly affiliation: string | null;
   readonly score: number;
@@ -34,7 +33,6 @@ export function findGroup(discourse: Discourse, at: number): Group | null {
   if (best === null) return null;
   const { token, score } = best;
   return {
-    token,
     score,
     class: classOfPlural(context.lower[token] as string),
     affiliation: belonging(discourse, token),

@@ -1,17 +1,17 @@
-import type { Entity, Speaker } from "../model/document.ts";
+import type { Speaker } from "../model/document.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
-import { isTitleWord } from "../model/titles.ts";
 import type { AnonymousClass } from "../model/types.ts";
 import { affiliationOf, classOfPhrase } from "./anonymous.ts";
 import type { Attribution } from "./attribution.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 import { isCoordinated } from "./coordination.ts";
-import { type Discourse, entityAt, isEntity, type Referent } from "./discourse.ts";
+import { type Discourse, isEntity, type Referent } from "./discourse.ts";
 import { classOfPlural, findGroup, type Group } from "./group.ts";
 import { findAnnounced } from "./headline.ts";
 import { resolveTurn } from "./interview.ts";
 import { findNamedSpeaker } from "./named-later.ts";
+import { findName } from "./named-source.ts";
 import { resolveNominal, resolveRenamed } from "./nominal.ts";
 import { isNoun, nounPhraseStart } from "./noun-phrase.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
@@ -59,58 +59,6 @@ function beforeRelative(context: QuoteContext, at: number): TokenRange | null {
   if (last < 0 || isQuoted(context, last) || !isNoun(context, last)) return null;
   const low = context.doc.sentences[sentenceIndex(context.doc.sentences, at)]?.firstToken ?? 0;
   return { firstToken: nounPhraseStart(context, last, low), endToken: last + 1 };
-}
-
-function findName(discourse: Discourse, source: TokenRange, head: number): Speaker | null {
-  const at = entityAt(discourse, head);
-  if (at) return named(at, "name");
-  const titled = findTitled(discourse, source, head);
-  if (titled) return named(titled, "title");
-  const appositive = findAppositive(discourse, source, head);
-  if (appositive) return named(appositive, "apposition");
-  const labelled = findLabelled(discourse, head);
-  return labelled ? named(labelled, "label") : null;
-}
-
-/** “DORN: …”: a surname in capitals, as transcripts label their turns. */
-function findLabelled({ context, byId }: Discourse, head: number): Entity | null {
-  const label = context.words[head] as string;
-  if (label.length < 3 || label !== label.toUpperCase()) return null;
-  const bearers = [...byId.values()].filter(
-    (entity) =>
-      entity.type === "person" &&
-      entity.mentions.some((mention) => mention.text.toUpperCase().split(/\s+/).at(-1) === label),
-  );
-  return bearers.length === 1 ? (bearers[0] as Entity) : null;
-}
-
-/** “Secretary of State Colin Powell”: the person whose capitalised title the head word is. */
-function findTitled({ context, byId }: Discourse, source: TokenRange, head: number): Entity | null {
-  const title = (context.words[head] as string).split("-").at(-1) as string;
-  if (!isTitleWord(title) || !/^\p{Lu}/u.test(title)) return null;
-  let end = head + 1;
-  while (end < source.endToken && context.words[end] !== ",") end++;
-  const mention = context.mentions[context.mentionAt[end - 1] ?? -1];
-  const entity = mention && byId.get(mention.entityId);
-  const joins =
-    context.pos[(mention?.firstToken ?? 0) - 1] === "NNP" || context.words[(mention?.firstToken ?? 0) - 1] === ")";
-  return entity?.type === "person" && joins ? entity : null;
-}
-
-/** “the prime minister of Pakistan, Shaukat Aziz”, “one of them, a teacher who gave only her first name, Huda”. */
-function findAppositive(discourse: Discourse, source: TokenRange, head: number): Entity | null {
-  const { context } = discourse;
-  if (/^NNS/.test(context.pos[head] as string) || COLLECTIVES.has(context.lower[head] as string)) return null;
-  for (let comma = head + 1; comma < source.endToken; comma++) {
-    if (context.words[comma] !== ",") continue;
-    let i = comma + 1;
-    while (i < source.endToken && isTitleWord(context.words[i] as string)) i++;
-    const mention = i < source.endToken ? context.mentions[context.mentionAt[i] ?? -1] : undefined;
-    if (mention === undefined || entityAt(discourse, i)?.type !== "person") continue;
-    // “a spokesman for Maliki, Abadi’s rival”
-    if (mention.endToken >= source.endToken || context.words[mention.endToken] === ",") return entityAt(discourse, i);
-  }
-  return null;
 }
 
 function describeSource(discourse: Discourse, phrase: Phrase): Speaker {
