@@ -79,6 +79,7 @@ function placeRules() {
     for (const [, name] of text.matchAll(/rule: (?:\w+ \? )?["`]([a-z-]+)/g)) places[name] ??= place;
     for (const [, name] of text.matchAll(/rule: \w+ \? "[a-z-]+" : "([a-z-]+)"/g)) places[name] ??= place;
     for (const [, name] of text.matchAll(/cluster, "([a-z-]+)", context\)/g)) places[name] ??= place;
+    for (const [, name] of text.matchAll(/\bnamed\(.*"([a-z-]+)"/g)) places[name] ??= place;
     if (text.includes("const rule =")) for (const [, name] of text.matchAll(/"([a-z-]+)"/g)) places[name] ??= place;
     for (const [, name, rule] of text.matchAll(/\["([a-z-]+)", (\w+)\]/g))
       places[name] = lines.find((line) => line.text.startsWith(`export function ${rule}(`))?.place ?? place;

@@ -8,7 +8,7 @@ import { COLLECTIVES } from "./speaker-lexicon.ts";
 /** The person or body a source phrase names: as its head, behind a title, in apposition, or as the label of a turn. */
 export function findName(discourse: Discourse, source: TokenRange, head: number): Speaker | null {
   const at = entityAt(discourse, head);
-  if (at) return named(at, "name");
+  if (at) return named(at, ruleOfMention(discourse, head));
   const titled = findTitled(discourse, source, head);
   if (titled) return named(titled, "title");
   const appositive = findAppositive(discourse, source, head);
@@ -56,4 +56,10 @@ function findAppositive(discourse: Discourse, source: TokenRange, head: number):
     if (mention.endToken >= source.endToken || context.words[mention.endToken] === ",") return entityAt(discourse, i);
   }
   return null;
+}
+
+/** Offices and nouns that mean an actor were resolved before: “the Iraqi prime minister said”, “the ministry said”. */
+function ruleOfMention({ context }: Discourse, head: number): string {
+  const kind = context.mentions[context.mentionAt[head] ?? -1]?.kind;
+  return kind === "office" || kind === "nominal" ? `${kind}-mention` : "name";
 }

@@ -6,9 +6,12 @@ export function toLower(word: string): string {
   return mapLetters(word, (letter) => letter.toLowerCase());
 }
 
-/** All capitals, as long as the word is: “NATO”. */
+/** All capitals, as long as the word is: “NATO”. Letters that share the capital of another one stay, such as “ᲀ” beside “в”. */
 export function toUpper(word: string): string {
-  return mapLetters(word, (letter) => letter.toUpperCase());
+  return mapLetters(word, (letter) => {
+    const upper = letter.toUpperCase();
+    return upper.toLowerCase() === letter.toLowerCase() ? upper : letter;
+  });
 }
 
 function mapLetters(word: string, change: (letter: string) => string): string {

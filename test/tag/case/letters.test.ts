@@ -6,6 +6,7 @@ describe("letters of another length stay as they are", () => {
   test.each([
     [toLower, "İSTANBUL", "İstanbul"],
     [toUpper, "straße", "STRAßE"],
+    [toUpper, "ᲀв", "ᲀВ"],
     [raiseFirst, "ßa", "ßa"],
     [raiseFirst, "łódź", "Łódź"],
     [toLower, "ΣÃO", "σão"],
