@@ -62,7 +62,7 @@ function lock(mode) {
     throw new Error("data/gazetteer.lock.json: the built gazetteer differs; run `npm run data` and commit the file");
 }
 
-/** Where each rule stands in the source, “src/resolve/surname.ts:16”, for explanations; a name that ends in “-” begins several. */
+/** Where each rule stands in the source, “resolve/surname”: “src/resolve/surname.ts:16”, for explanations; a name that ends in “-” begins several. */
 function placeRules() {
   const source = new URL("../src/", import.meta.url);
   const files = readdirSync(source, { recursive: true })
@@ -72,19 +72,29 @@ function placeRules() {
   const lines = files.flatMap((file) =>
     readFileSync(new URL(file, source), "utf8")
       .split(/\r?\n/)
-      .map((text, i) => ({ text, place: `src/${file}:${i + 1}` })),
+      .map((text, i) => ({ text, stage: file.slice(0, file.indexOf("/")), place: `src/${file}:${i + 1}` })),
   );
   const places = {};
-  for (const { text, place } of lines) {
-    for (const [, name] of text.matchAll(/rule: (?:\w+ \? )?["`]([a-z-]+)/g)) places[name] ??= place;
-    for (const [, name] of text.matchAll(/rule: \w+ \? "[a-z-]+" : "([a-z-]+)"/g)) places[name] ??= place;
-    for (const [, name] of text.matchAll(/cluster, "([a-z-]+)", context\)/g)) places[name] ??= place;
-    for (const [, name] of text.matchAll(/\bnamed\(.*"([a-z-]+)"/g)) places[name] ??= place;
-    if (text.includes("const rule =")) for (const [, name] of text.matchAll(/"([a-z-]+)"/g)) places[name] ??= place;
+  for (const { text, stage, place } of lines) {
+    for (const name of rulesIn(text)) places[`${stage}/${name}`] ??= place;
     for (const [, name, rule] of text.matchAll(/\["([a-z-]+)", (\w+)\]/g))
-      places[name] = lines.find((line) => line.text.startsWith(`export function ${rule}(`))?.place ?? place;
+      places[`${stage}/${name}`] =
+        lines.find((line) => line.text.startsWith(`export function ${rule}(`))?.place ?? place;
   }
   return Object.fromEntries(Object.entries(places).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The rules a line of source names, in the ways in which rules are named. */
+function rulesIn(line) {
+  const ways = [
+    /rule: (?:\w+ \? )?["`]([a-z-]+)/g,
+    /rule: \w+ \? "[a-z-]+" : "([a-z-]+)"/g,
+    /owner, "([a-z-]+)"\)/g,
+    /\b(?:named|toSpeaker|certain|nearest)\(.*?"([a-z-]+)"/g,
+    /\["([a-z-]+)", \(phrase/g,
+  ];
+  if (line.includes("const rule =")) ways.push(/"([a-z-]+)"/g);
+  return ways.flatMap((way) => [...line.matchAll(way)].map(([, name]) => name));
 }
 
 function write(name, json) {

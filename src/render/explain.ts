@@ -12,27 +12,35 @@ export interface Placed {
 /** Makes what tells for each part of a record which rule or list entry it comes from. */
 export function createExplainer(): Explainer {
   const places = loadData<Record<string, string>>("rules");
-  const placed = (rule: string): Placed => withPlace(rule, places);
+  const placed = (rule: string, ...stages: readonly string[]): Placed => {
+    const place = stages.map((stage) => placeOf(`${stage}/${rule}`, places)).find((found) => found !== undefined);
+    return place === undefined ? { rule } : { rule, place };
+  };
   return {
-    mention: (mention) => ({ found: explainFound(mention, placed), joined: placed(mention.joinedBy) }),
+    mention: (mention) => ({
+      found: explainFound(mention, placed),
+      joined: placed(mention.joinedBy, "resolve", "match"),
+    }),
     entity: explainEntity,
-    role: ({ rule }) => placed(rule),
+    role: ({ rule }) => placed(rule, "resolve"),
     quote: (quote) => explainQuote(quote, placed),
   };
 }
 
-function withPlace(rule: string, places: Readonly<Record<string, string>>): Placed {
-  const place = places[rule] ?? places[rule.slice(0, rule.indexOf("-") + 1)];
-  return place === undefined ? { rule } : { rule, place };
+type PlaceRule = (rule: string, ...stages: readonly string[]) => Placed;
+
+/** A rule that has no place of its own is one of several that its beginning names: “verb-left” … “verb-”. */
+function placeOf(rule: string, places: Readonly<Record<string, string>>): string | undefined {
+  return places[rule] ?? places[rule.slice(0, rule.indexOf("-") + 1)];
 }
 
 /** The rule that found a mention; for the gazetteer, the entry with its file and line, and the alias. */
 function explainFound(
   { rule, candidates, via }: ResolvedMention,
-  placed: (rule: string) => Placed,
+  placed: PlaceRule,
 ): ReturnType<Explainer["mention"]>["found"] {
   const [best] = candidates;
-  if (best === undefined || (via !== "gazetteer" && via !== "user")) return placed(rule);
+  if (best === undefined || (via !== "gazetteer" && via !== "user")) return placed(rule, "tag", "match", "resolve");
   const { entry, alias } = best;
   return {
     rule,
@@ -54,11 +62,11 @@ function explainEntity({ considered, mentions }: Entity): ReturnType<Explainer["
   };
 }
 
-function explainQuote({ rule, speaker }: Quotation, placed: (rule: string) => Placed): ReturnType<Explainer["quote"]> {
-  const { place } = placed(rule);
+function explainQuote({ rule, speaker }: Quotation, placed: PlaceRule): ReturnType<Explainer["quote"]> {
+  const { place } = placed(rule, "quote");
   const { basis } = speaker;
   return {
     ...(place !== undefined && { place }),
-    ...(basis && { speaker: { ...placed(basis.rule), score: basis.score, runnerUp: basis.runnerUp } }),
+    ...(basis && { speaker: { ...placed(basis.rule, "quote"), score: basis.score, runnerUp: basis.runnerUp } }),
   };
 }
