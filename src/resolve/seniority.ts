@@ -54,9 +54,10 @@ function rank(cluster: Cluster, context: ResolveContext): number {
     const age = ageBehind(mention, context);
     if (age !== null) return YOUNGEST - age;
   }
-  for (const { title } of cluster.roles) {
-    if (PARENTS.has(title)) return 0;
-    if (CHILDREN.has(title)) return YOUNGEST;
+  for (const { mention } of cluster.members) {
+    const kin = kinBefore(mention, context);
+    if (PARENTS.has(kin)) return 0;
+    if (CHILDREN.has(kin)) return YOUNGEST;
   }
   const years =
     cluster.entry?.terms.flatMap(({ from }) => (from === undefined ? [] : [Number(from.slice(0, 4))])) ?? [];
@@ -67,6 +68,11 @@ const YOUNGEST = 9999;
 const UNKNOWN = 5000;
 const PARENTS: ReadonlySet<string> = new Set(["father", "mother", "grandfather", "grandmother"]);
 const CHILDREN: ReadonlySet<string> = new Set(["son", "daughter", "grandson", "granddaughter"]);
+
+/** “his son Oliver Tarrant”, “His son, Oliver Tarrant,”: the word before the name. */
+function kinBefore({ firstToken }: Mention, context: ResolveContext): string {
+  return lowerAt(context, context.words[firstToken - 1] === "," ? firstToken - 2 : firstToken - 1);
+}
 
 /** “Akbar Tiwana, 68, …”, “Sir Gerald Tarrant, now 81”. */
 function ageBehind({ endToken }: Mention, context: ResolveContext): number | null {
