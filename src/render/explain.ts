@@ -17,8 +17,8 @@ export function createExplainer(): Explainer {
     return place === undefined ? { rule } : { rule, place };
   };
   return {
-    mention: (mention) => ({
-      found: explainFound(mention, placed),
+    mention: (mention, entity) => ({
+      found: explainFound(mention, entity, placed),
       joined: placed(mention.joinedBy, "resolve", "match"),
     }),
     entity: explainEntity,
@@ -37,9 +37,10 @@ function placeOf(rule: string, places: Readonly<Record<string, string>>): string
 /** The rule that found a mention; for the gazetteer, the entry with its file and line, and the alias. */
 function explainFound(
   { rule, candidates, via }: ResolvedMention,
+  { gazetteerId }: Entity,
   placed: PlaceRule,
 ): ReturnType<Explainer["mention"]>["found"] {
-  const [best] = candidates;
+  const best = candidates.find(({ entry }) => entry.id === gazetteerId) ?? candidates[0];
   if (best === undefined || (via !== "gazetteer" && via !== "user")) return placed(rule, "tag", "match", "resolve");
   const { entry, alias } = best;
   return {

@@ -19,7 +19,7 @@ type QuoteRecord = DocumentRecord["quotes"][number];
 
 /** Adds to the parts of a record why they are there. */
 export interface Explainer {
-  mention(mention: ResolvedMention): NonNullable<MentionRecord["explain"]>;
+  mention(mention: ResolvedMention, entity: Entity): NonNullable<MentionRecord["explain"]>;
   entity(entity: Entity): NonNullable<EntityRecord["explain"]>;
   role(role: Role): NonNullable<EntityRecord["roles"][number]["explain"]>;
   quote(quote: Quotation): NonNullable<QuoteRecord["explain"]>;
@@ -81,7 +81,7 @@ function toEntity(entity: Entity, salience: number, explainer: Explainer | undef
       kind: mention.kind,
       via: mention.via,
       confidence: round(mention.confidence),
-      ...(explainer && { explain: explainer.mention(mention) }),
+      ...(explainer && { explain: explainer.mention(mention, entity) }),
     })),
     ...(explainer && { explain: explainer.entity(entity) }),
   };

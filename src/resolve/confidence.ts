@@ -1,3 +1,4 @@
+import type { Mention } from "../model/document.ts";
 import type { Cluster } from "./cluster.ts";
 
 /** Joined by meaning and not by name: such mentions say nothing of whether the actor is there. */
@@ -13,7 +14,7 @@ export function confidenceOf(cluster: Cluster): number {
   for (const { kind, mention } of cluster.members) {
     if (BY_MEANING.has(kind)) continue;
     names++;
-    if (mention.confidence > best) best = mention.confidence;
+    best = Math.max(best, confidenceOfMention(mention, cluster));
   }
   const sure = names === 0 ? UNNAMED : 1 - (1 - best) * REPEATED ** (names - 1);
   return Math.min(MOST, cluster.entry === null ? sure : sure * leadOf(cluster));
@@ -24,6 +25,18 @@ const REPEATED = 0.8;
 const MOST = 0.99;
 /** Of an actor that the document means without naming it. */
 const UNNAMED = 0.8;
+
+/**
+ * How sure a mention is in the light of its cluster: a name that many entries bear is as sure as the lead of the one that
+ * was chosen.
+ */
+export function confidenceOfMention({ confidence, candidates, via }: Mention, cluster: Cluster): number {
+  if (cluster.entry === null || candidates.length < 2 || via !== "gazetteer") return confidence;
+  return Math.max(confidence, Math.min(MOST, leadOf(cluster) * CHOSEN));
+}
+
+/** A name that many bear is never as sure as one that nobody else has. */
+const CHOSEN = 0.9;
 
 /** 1 where no other entry came near, down to a half where the next was as good. */
 function leadOf({ link }: Cluster): number {

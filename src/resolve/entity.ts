@@ -2,7 +2,7 @@ import type { Entity, ResolvedMention, Role } from "../model/document.ts";
 import { labelOf } from "../model/types.ts";
 import { chooseName } from "./canonical.ts";
 import { type Cluster, type FoundRole, firstStart, isPerson, type Member } from "./cluster.ts";
-import { confidenceOf } from "./confidence.ts";
+import { confidenceOf, confidenceOfMention } from "./confidence.ts";
 import type { ResolveContext } from "./context.ts";
 import { genderOf } from "./person-evidence.ts";
 import { chooseType } from "./type.ts";
@@ -17,7 +17,7 @@ export function makeEntities(context: ResolveContext): Entity[] {
 }
 
 function makeEntity(context: ResolveContext, cluster: Cluster): Entity {
-  const { entry, link, members, roles } = cluster;
+  const { entry, link, roles } = cluster;
   const type = chooseType(cluster);
   return {
     id: cluster.id,
@@ -32,7 +32,7 @@ function makeEntity(context: ResolveContext, cluster: Cluster): Entity {
     codes: entry?.codes ?? {},
     gender: isPerson(cluster) ? genderOf(cluster, context) : null,
     roles: roles.length === 0 ? NO_ROLES : distinctRoles(roles).map(withOwner),
-    mentions: makeMentions(members, type, cluster.id),
+    mentions: makeMentions(cluster, type),
   };
 }
 
@@ -70,18 +70,18 @@ function isOwned({ owner, country }: FoundRole): boolean {
   return owner !== null || country !== null;
 }
 
-function makeMentions(members: readonly Member[], type: Entity["type"], entityId: string): ResolvedMention[] {
+function makeMentions(cluster: Cluster, type: Entity["type"]): ResolvedMention[] {
   const mentions: ResolvedMention[] = [];
   let isSorted = true;
-  for (const member of members) {
-    const mention = makeMention(member, type, entityId);
+  for (const member of cluster.members) {
+    const mention = makeMention(member, type, cluster);
     isSorted &&= (mentions.at(-1)?.start ?? 0) <= mention.start;
     mentions.push(mention);
   }
   return isSorted ? mentions : mentions.sort((a, b) => a.start - b.start);
 }
 
-function makeMention({ mention, kind, rule }: Member, type: Entity["type"], entityId: string): ResolvedMention {
+function makeMention({ mention, kind, rule }: Member, type: Entity["type"], cluster: Cluster): ResolvedMention {
   const label = kind === "demonym" || kind === "metonym" ? mention.label : labelOf(type, kind);
   const { otherwise, introducedBy } = mention;
   return {
@@ -94,11 +94,11 @@ function makeMention({ mention, kind, rule }: Member, type: Entity["type"], enti
     label,
     kind,
     via: mention.via,
-    confidence: mention.confidence,
+    confidence: confidenceOfMention(mention, cluster),
     rule: mention.rule,
     type: mention.type,
     candidates: mention.candidates,
-    entityId,
+    entityId: cluster.id,
     joinedBy: rule,
     ...(otherwise === undefined ? NONE : { otherwise }),
     ...(introducedBy === undefined ? NONE : { introducedBy }),

@@ -27,8 +27,8 @@ import { ownerBefore } from "./title.ts";
 
 /** What a document names beyond doubt. */
 export interface Evidence {
-  /** Ids of the entries. */
-  readonly entries: ReadonlySet<string>;
+  /** Ids of the entries, each with the name that names it first. */
+  readonly entries: ReadonlyMap<string, string>;
   /** How many different entries of each country. */
   readonly countries: ReadonlyMap<string, number>;
   /** The country with the most entries. */
@@ -43,7 +43,7 @@ export interface Evidence {
 
 /** Gathers the entries and countries that names with a single reading give. */
 export function collectEvidence(mentions: readonly Mention[]): Evidence {
-  const entries = new Set<string>();
+  const entries = new Map<string, string>();
   const countries = new Map<string, number>();
   const holders: GazetteerEntry[] = [];
   const inFull = new Set<string>();
@@ -56,7 +56,7 @@ export function collectEvidence(mentions: readonly Mention[]): Evidence {
       else inFull.add(only.entry.id);
     }
     if (only === undefined || candidates.length > 1 || only.needsAntecedent || entries.has(only.entry.id)) continue;
-    entries.add(only.entry.id);
+    entries.set(only.entry.id, text);
     if (only.entry.terms.length > 0) holders.push(only.entry);
     const { country } = only.entry;
     if (country === null) continue;
@@ -90,7 +90,7 @@ export function cuesFor(
   if (country !== null && isNamedBesides(entry, evidence)) cues |= COUNTRY_NAMED;
   if (country !== null && country === evidence.focus) cues |= FOCUS;
   if (country !== null && places.some((place) => hasCountryBeside(place, country, context))) cues |= COUNTRY_BESIDE;
-  if (evidence.entries.has(entry.id)) cues |= NAMED;
+  if ((evidence.entries.get(entry.id) ?? places[0]?.text) !== places[0]?.text) cues |= NAMED;
   if (entry.relations.some(({ target }) => evidence.entries.has(target))) cues |= RELATED;
   if (entry.terms.length > 0 && places.some((place) => holdsOffice(entry, place, context))) cues |= IN_OFFICE;
   if (isContemporary(entry, evidence)) cues |= CONTEMPORARY;

@@ -12,7 +12,11 @@ function cluster(
   return {
     entry: scores.length > 0 ? {} : null,
     link: { entry: null, candidates: [], considered },
-    members: confidences.map((confidence) => ({ mention: { confidence } as Mention, kind, rule: "new" })),
+    members: confidences.map((confidence) => ({
+      mention: { confidence, candidates: [] as Mention["candidates"], via: "gazetteer" } as Mention,
+      kind,
+      rule: "new",
+    })),
   } as unknown as Cluster;
 }
 
