@@ -23,14 +23,12 @@ export function describe(discourse: Discourse, entity: Entity): readonly Descrip
   if (known) return known;
   const { context } = discourse;
   const test = entity.type === "person" ? isPersonNoun : isBodyNoun;
-  const found: Description[] = entity.roles.map(({ start, text }) => {
-    return {
-      words: toWords(text.split(/\s+/)),
-      token: tokenAt(context.doc.tokens, start),
-      rule: "title",
-      definite: false,
-    };
-  });
+  const found: Description[] = [];
+  for (const { start, text, rule } of entity.roles) {
+    if (rule === "leading") continue; // “leads the Dawn Brigade” says what he does, and does not call him anything
+    const token = tokenAt(context.doc.tokens, start);
+    found.push({ words: toWords(upToStop(text)), token, rule: "title", definite: false });
+  }
   for (const mention of entity.mentions) {
     if (mention.kind === "demonym" || mention.kind === "metonym") continue;
     for (const read of [readBefore, readBeforeComma, readBehindComma, readPredicate]) {
@@ -38,8 +36,9 @@ export function describe(discourse: Discourse, entity: Entity): readonly Descrip
       if (description) found.push(description);
     }
   }
-  discourse.descriptions.set(entity.id, found);
-  return found;
+  const worded = found.filter(({ words }) => words.length > 0);
+  discourse.descriptions.set(entity.id, worded);
+  return worded;
 }
 
 type NounTest = (word: string) => boolean;
@@ -164,6 +163,13 @@ function make(context: QuoteContext, first: number, end: number, rule: Descripti
 function behindOwner(context: QuoteContext, first: number, end: number): number {
   for (let i = end - 2; i >= first; i--) if (hasFlag(context.doc.tokens, i, TokenFlag.Possessive)) return i + 1;
   return first;
+}
+
+/** “senior aide to the head of the Dawn Brigade militia” … senior aide. */
+function upToStop(role: string): string[] {
+  const words = role.split(/\s+/);
+  const stop = words.findIndex((word) => STOPS.has(word.toLowerCase()));
+  return stop > 0 ? words.slice(0, stop) : words;
 }
 
 function toWords(words: readonly string[]): string[] {

@@ -56,6 +56,7 @@ export function readOffice(layout: Layout, first: number, offices: Offices): Off
 /** The end of the longest title at a token, or the token itself where there is none. */
 function titleEnd(layout: Layout, first: number, offices: Offices): number {
   const word = lowerAt(layout, first);
+  if (mentionAt(layout, first) !== undefined) return first; // “the House speaker”: the House is an actor of its own
   if (offices.beginsTitle(word)) {
     let words = word;
     let end = offices.isTitle(word) ? first + 1 : first;
