@@ -28,3 +28,9 @@ test("a pronoun keeps its score and who came next", () => {
 test("who is not resolved has no basis", () => {
   expect(firstBasis("Residents said the road was closed.")).toBeUndefined();
 });
+
+test("a possessive pronoun right before a name describes nobody", () => {
+  const text =
+    "Eric Holder left in the process. Obama still named her Holder’s successor. The lawyer said it was closed.";
+  expect(firstBasis(text)?.rule).not.toBe("title-holder");
+});

@@ -91,3 +91,9 @@ describe("any document", () => {
     expect(builtin(documentOf("it rained. nobody came.")).entities).toEqual([]);
   });
 });
+
+test("an office never lies over a name", () => {
+  const { entities } = builtin(documentOf("House Speaker Paul Ryan left. Later the House speaker said no."));
+  const spans = entities.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+  expect(spans.every(({ start }, i) => start >= (spans[i - 1]?.end ?? 0))).toBe(true);
+});
