@@ -65,7 +65,22 @@ function isNounPhrase(context: ResolveContext, at: number): boolean {
 
 const SHORTEST = 4;
 
+/** Nouns for things as often as for bodies: “the authority to dissolve parliament”. */
+const ABSTRACT: ReadonlySet<string> = new Set([
+  "authority",
+  "office",
+  "service",
+  "post",
+  "press",
+  "resistance",
+  "watch",
+  "works",
+  "news",
+  "list",
+]);
+
 function isBodyNoun(noun: string): boolean {
+  if (ABSTRACT.has(noun)) return false;
   return Object.hasOwn(NOUN_TYPES, noun) || typeOfHead(noun) !== undefined;
 }
 

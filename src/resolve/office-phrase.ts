@@ -84,7 +84,7 @@ function phraseOf(layout: Layout, firstToken: number, endToken: number, tenure: 
 }
 
 /** “Prime Minister Abadi”, “the prime minister, Haider al-Abadi”: then the words are a title and not a mention. */
-function namesHolder(layout: Layout, end: number): boolean {
+export function namesHolder(layout: Layout, end: number): boolean {
   const isApposition = layout.words[end] === ",";
   let at = isApposition ? end + 1 : end;
   while (at < end + LONGEST_TITLE && isTitleWord(layout.words[at] ?? "")) at++;

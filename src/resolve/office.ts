@@ -6,7 +6,7 @@ import { hasFlag, TokenFlag } from "../model/token.ts";
 import { type Cluster, isPerson } from "./cluster.ts";
 import type { ResolveContext } from "./context.ts";
 import { lowerAt, mentionAt, spanOfTokens } from "./layout.ts";
-import { type OfficePhrase, readOffice } from "./office-phrase.ts";
+import { namesHolder, type OfficePhrase, readOffice } from "./office-phrase.ts";
 import { PAST } from "./title.ts";
 
 /**
@@ -44,6 +44,7 @@ function isPast(context: ResolveContext, token: number): boolean {
 
 /** “the president of Russia”: the office that ends before “of”. */
 function officeBefore(state: Mention, context: ResolveContext): OfficePhrase | null {
+  if (namesHolder(context, state.endToken)) return null; // “the president of Ukraine, Leonid Kuchma”
   let of = state.firstToken - 1;
   if (lowerAt(context, of) === "the") of--;
   if (lowerAt(context, of) !== "of") return null;
@@ -62,9 +63,10 @@ const PREDICATES: ReadonlySet<string> = new Set(
 /** Whether a noun phrase refers to a person by itself: no indefinite article, predicate or apposition. */
 function isReferring(context: ResolveContext, first: number): boolean {
   let before = first - 1;
-  if (lowerAt(context, before) === "the") before--;
+  const isDefinite = lowerAt(context, before) === "the";
+  if (isDefinite) before--;
   const word = lowerAt(context, before);
-  if (PREDICATES.has(word)) return false;
+  if (PREDICATES.has(word) || (!isDefinite && word === "for")) return false; // “ran for Iraqi president”
   return word !== "," || mentionAt(context, before - 1)?.label !== "PER";
 }
 
