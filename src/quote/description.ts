@@ -3,19 +3,9 @@ import { typeOfHead } from "../model/heads.ts";
 import { isTitleWord } from "../model/titles.ts";
 import { hasFlag, TokenFlag, tokenAt } from "../model/token.ts";
 import type { QuoteContext } from "./context.ts";
+import type { Description } from "./described.ts";
 import type { Discourse } from "./discourse.ts";
 import { anonymousClass, genderOfNoun, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
-
-/** What the text calls an entity beside its name: “the tribunal’s president, Irma Feld” … president. */
-export interface Description {
-  /** Modifiers and, last, the head noun; lower-case. */
-  readonly words: readonly string[];
-  /** Where it stands. */
-  readonly token: number;
-  readonly rule: "title" | "apposition" | "description";
-  /** Begins with “the”: what it describes was spoken of before. */
-  readonly definite: boolean;
-}
 
 /** All descriptions of an entity: titles, appositions on both sides of its name, and what it is said to be or to lead. */
 export function describe(discourse: Discourse, entity: Entity): readonly Description[] {

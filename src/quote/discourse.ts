@@ -3,7 +3,7 @@ import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
-import type { Description } from "./description.ts";
+import type { Description } from "./described.ts";
 
 export type Gender = "female" | "male";
 

@@ -1,6 +1,7 @@
 import type { Entity, ResolvedMention } from "../model/document.ts";
 import type { Attribution } from "./attribution.ts";
-import { type Description, describe } from "./description.ts";
+import type { Description } from "./described.ts";
+import { describe } from "./description.ts";
 import { type Discourse, entityAt, sentenceOf } from "./discourse.ts";
 import { cueVerb } from "./lexicon.ts";
 import { subjectOf } from "./part.ts";

@@ -1,6 +1,7 @@
 import type { Entity } from "../model/document.ts";
 import { findAntecedent } from "./antecedent.ts";
-import { type Description, describe, isPersonNoun } from "./description.ts";
+import type { Description } from "./described.ts";
+import { describe, isPersonNoun } from "./description.ts";
 import { type Discourse, isEntity, isNarrated, sentenceOf } from "./discourse.ts";
 import { genderOf } from "./gender.ts";
 import { type Phrase, withoutPrefix } from "./phrase.ts";

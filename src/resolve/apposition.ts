@@ -1,7 +1,7 @@
 import { isHonorific, isTitleWord } from "../model/titles.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
 import { type Layout, lowerAt, mentionAt } from "./layout.ts";
-import type { RoleSpan } from "./roles.ts";
+import type { RoleSpan } from "./role-span.ts";
 import { ownerBefore, TITLE_MODIFIERS } from "./title.ts";
 
 const LONGEST = 16;

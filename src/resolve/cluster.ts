@@ -2,7 +2,7 @@ import type { Mention } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
 import type { TextSpan } from "../model/span.ts";
 import type { EntityType, Label, MentionKind } from "../model/types.ts";
-import type { Link } from "./link.ts";
+import type { Link } from "./link-type.ts";
 import { partsOf } from "./name-parts.ts";
 
 /** A mention as a cluster holds it: with its kind in the light of the document, and the rule that joined it. */

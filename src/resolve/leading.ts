@@ -1,5 +1,5 @@
 import { type Layout, lowerAt, mentionAt } from "./layout.ts";
-import type { RoleSpan } from "./roles.ts";
+import type { RoleSpan } from "./role-span.ts";
 
 const LEADING: ReadonlySet<string> = new Set(
   "heads headed leads led commands commanded chairs chaired runs ran founded co-founded represents represented".split(

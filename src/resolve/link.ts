@@ -1,23 +1,12 @@
 import type { Candidate, Considered, Mention } from "../model/document.ts";
-import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { CUES } from "../model/link-cues.ts";
 import { type Label, labelOf } from "../model/types.ts";
 import { findBodyOfCountry } from "./body-of-country.ts";
 import type { ResolveContext } from "./context.ts";
 import { countryBeside } from "./country-beside.ts";
 import { collectEvidence, cuesFor, type Evidence, isDoubtful, saysCountry } from "./link-evidence.ts";
+import { type Link, NO_LINK } from "./link-type.ts";
 import { soundOf } from "./sound.ts";
-
-/** What the gazetteer says of a mention: one entry, or several that the document does not decide between. */
-export interface Link {
-  readonly entry: GazetteerEntry | null;
-  readonly candidates: readonly string[];
-  /** The entries weighed, best first. */
-  readonly considered: readonly Considered[];
-}
-
-/** The link of a name the gazetteer does not know. */
-export const NO_LINK: Link = { entry: null, candidates: [], considered: [] };
 
 /** A lead smaller than this is a guess: no link. */
 const MARGIN = 0.15;

@@ -8,15 +8,7 @@ import { isPerson } from "./cluster.ts";
 import type { ResolveContext } from "./context.ts";
 import { mentionAt, spanOfTokens } from "./layout.ts";
 import { readLeading } from "./leading.ts";
-
-/** A role on tokens, as the rules that read the text around a name find it. */
-export interface RoleSpan {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly rule: string;
-  /** The state or body named right before the role, where there is one. */
-  readonly owner: Mention | null;
-}
+import type { RoleSpan } from "./role-span.ts";
 
 /**
  * Reads what the text says a person is around one of its names, when the name is placed: a later surname may be told by
