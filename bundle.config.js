@@ -6,7 +6,13 @@ const DIST = fileURLToPath(new URL("dist/", import.meta.url));
 const MAIN = resolve(DIST, "cli/main.js");
 
 /** What every usual run imports lazily; all else that is imported lazily stays apart, with what it alone imports. */
-const LAZY = ["read/index.js", "pipeline.js", "tag/recognizer/model.js", "tag/recognizer/recognize.js"];
+const LAZY = [
+  "read/index.js",
+  "pipeline.js",
+  "tag/recognizer/model.js",
+  "tag/recognizer/recognize.js",
+  "tag/tagger/bind.js",
+];
 const USUAL = [MAIN, ...LAZY.map((path) => resolve(DIST, path))];
 
 // A folder stays a folder: errors are told apart, and data are found, by the place of a file.

@@ -2,6 +2,7 @@ import type { Options } from "./options.ts";
 import { FORMATS } from "./render/renderer.ts";
 
 export const RECOGNIZERS = ["model", "compromise"] as const;
+export const TAGGERS = ["model", "compromise"] as const;
 export const CASES = ["auto", "upper", "lower", "mixed"] as const;
 export const INPUT_FORMATS = ["text", "markdown", "ndjson"] as const;
 export const TEXT_MODES = ["none", "full"] as const;
@@ -19,6 +20,11 @@ export const PIPELINE_OPTIONS = {
   gazetteer: { description: "own gazetteer, read over the built-in one; may be repeated", default: [] },
   builtin: { description: "leave the built-in gazetteer out", default: true },
   recognizer: { description: "what finds names no gazetteer knows", choices: RECOGNIZERS, default: "model" },
+  tagger: {
+    description: "what tells the parts of speech of sentences that may report what somebody said",
+    choices: TAGGERS,
+    default: "model",
+  },
   case: {
     description: "case of the text; where it is upper or lower throughout, it is restored",
     choices: CASES,

@@ -8,6 +8,7 @@ import {
   OPTIONS,
   type PIPELINE_OPTIONS,
   RECOGNIZERS,
+  TAGGERS,
   TEXT_MODES,
 } from "./option-list.ts";
 import { FORMATS } from "./render/renderer.ts";
@@ -18,6 +19,7 @@ const pipelineShape = {
   gazetteer: z.array(path, "must be a list of paths").default(() => [...OPTIONS.gazetteer.default]),
   builtin: z.boolean("must be true or false").default(OPTIONS.builtin.default),
   recognizer: choice(RECOGNIZERS).default(OPTIONS.recognizer.default),
+  tagger: choice(TAGGERS).default(OPTIONS.tagger.default),
   case: choice(CASES).default(OPTIONS.case.default),
   asOf: z.string("must be a date").refine(isDate, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD").optional(),
 } satisfies Record<keyof typeof PIPELINE_OPTIONS, z.ZodType>;

@@ -52,6 +52,7 @@ export async function bindStages(options: PipelineOptions): Promise<BoundStages>
   const model = await bindModel();
   const recognize = await bindRecognizer(options, model);
   const learnt = (): LearntCase => model().learntCase;
+  const tagSyntax = await bindTagger(options, model);
   const restoreCase = createCaseRestorer({ textCase: options.case, index, learnt, segment });
   return {
     gazetteers: lists,
@@ -59,7 +60,7 @@ export async function bindStages(options: PipelineOptions): Promise<BoundStages>
       const doc = restoreCase(given);
       return recognize(doc, findHits(doc));
     },
-    tag: createTagger({ triggers: CUE_FORMS, restoreCase, patterns, findHits, recognize }),
+    tag: createTagger({ triggers: CUE_FORMS, tagSyntax, restoreCase, patterns, findHits, recognize }),
     match: createMatcher(denied),
     resolve: createResolver(index, options.asOf),
   };
@@ -79,4 +80,10 @@ async function bindRecognizer(options: PipelineOptions, model: () => Model): Pro
   if (options.recognizer === "compromise") return recognizeByCompromise;
   const { createRecognizer } = await import("./tag/recognizer/recognize.ts");
   return createRecognizer(model());
+}
+
+async function bindTagger(options: PipelineOptions, model: () => Model): Promise<TagOptions["tagSyntax"]> {
+  if (options.tagger === "compromise") return (await import("./tag/compromise-tagger.ts")).tagByCompromise;
+  const { bindModelTagger } = await import("./tag/tagger/bind.ts");
+  return bindModelTagger(() => model().vocabulary);
 }

@@ -7,6 +7,7 @@ test("no options are the defaults", () => {
     gazetteer: [],
     builtin: true,
     recognizer: "model",
+    tagger: "model",
     case: "auto",
     withText: "none",
     explain: false,

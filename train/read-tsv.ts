@@ -75,7 +75,7 @@ const CLOSERS = /^(?:[,.;:!?)\]%}]|\.\.\.|'s|’s|n't|'re|'ve|'ll|'d|'m|''|'|’
 const OPENERS = /^(?:[([{$#]|``|“|‘)$/;
 
 /** Whether two tokens were printed without a space between. */
-function isTight(before: string, word: string): boolean {
+export function isTight(before: string, word: string): boolean {
   return CLOSERS.test(word) || OPENERS.test(before);
 }
 

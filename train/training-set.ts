@@ -40,7 +40,7 @@ export function labelDocument(text: string, spans: readonly GoldSpan[]): Labelle
   return { doc, labels: cutAtSentences(doc, labels), misaligned };
 }
 
-function asSource(text: string): Parameters<typeof segment>[0] {
+export function asSource(text: string): Parameters<typeof segment>[0] {
   return {
     id: "",
     source: { path: "", format: "text", encoding: "utf-8", bytes: 0, sha256: "" },

@@ -27,9 +27,9 @@ export function addEval(program: Command, host: Host, done: (code: number) => vo
   for (const key of PIPELINE) command.addOption(toFlag(key));
   addConfigFlags(command);
   command.action(async (paths: string[], given: EvalFlags) => {
-    const { gazetteer, builtin, recognizer, case: textCase, asOf } = await readOptions(command, host.cwd);
+    const { gazetteer, builtin, recognizer, tagger, case: textCase, asOf } = await readOptions(command, host.cwd);
     const { evaluateArticles } = await import("./evaluate-articles.ts");
-    done(await evaluateArticles(paths, given, { gazetteer, builtin, recognizer, case: textCase, asOf }, host));
+    done(await evaluateArticles(paths, given, { gazetteer, builtin, recognizer, tagger, case: textCase, asOf }, host));
   });
 }
 

@@ -16,7 +16,9 @@ export async function extractDocuments(
   debug: boolean,
 ): Promise<number> {
   const engine = await host.loadEngine();
-  const analyser = await engine.createPipeline(pick(options, ["gazetteer", "builtin", "recognizer", "case", "asOf"]));
+  const analyser = await engine.createPipeline(
+    pick(options, ["gazetteer", "builtin", "recognizer", "tagger", "case", "asOf"]),
+  );
   const { inputs, unmatched } = await engine.discover(patterns, { cwd: host.cwd, ...pick(options, ["from"]) });
   for (const pattern of unmatched) say(host, `${pattern}: holds no file that can be read; check the path or the glob`);
   if (inputs.length === 0) return Exit.NoInput;

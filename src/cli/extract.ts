@@ -1,5 +1,14 @@
 import { type Command, Option } from "commander";
-import { CASES, COLOR_MODES, INPUT_FORMATS, OPTIONS, RECOGNIZERS, settleOptions, TEXT_MODES } from "../option-list.ts";
+import {
+  CASES,
+  COLOR_MODES,
+  INPUT_FORMATS,
+  OPTIONS,
+  RECOGNIZERS,
+  settleOptions,
+  TAGGERS,
+  TEXT_MODES,
+} from "../option-list.ts";
 import type { Options } from "../options.ts";
 import { FORMATS } from "../render/index.ts";
 import { mergeConfig, readConfigFlag } from "./config.ts";
@@ -15,6 +24,7 @@ const FLAGS: Readonly<Record<keyof Options, string>> = {
   builtin: "--no-builtin",
   asOf: "--as-of <date>",
   recognizer: `--recognizer <${RECOGNIZERS.join("|")}>`,
+  tagger: `--tagger <${TAGGERS.join("|")}>`,
   case: `--case <${CASES.join("|")}>`,
   withText: `--with-text <${TEXT_MODES.join("|")}>`,
   explain: "--explain",

@@ -16,9 +16,9 @@ export function addWhy(program: Command, host: Host, done: (code: number) => voi
   for (const key of PIPELINE) command.addOption(toFlag(key));
   addConfigFlags(command);
   command.action(async (places: string[], { json }: { json?: boolean }) => {
-    const { gazetteer, builtin, recognizer, case: textCase, asOf } = await readOptions(command, host.cwd);
+    const { gazetteer, builtin, recognizer, tagger, case: textCase, asOf } = await readOptions(command, host.cwd);
     const { explainPlaces } = await import("./explain-places.ts");
-    const options = { gazetteer, builtin, recognizer, case: textCase, asOf };
+    const options = { gazetteer, builtin, recognizer, tagger, case: textCase, asOf };
     done(await explainPlaces(places, options, json === true, host));
   });
 }

@@ -82,8 +82,6 @@ export interface Segmented extends SourceText {
 /** Part of speech, lemma and tense on the tokens of one sentence; arrays are indexed from its first token. */
 export interface Syntax {
   readonly pos: readonly PosTag[];
-  /** Infinitive of a verb, singular of a noun where known, else the lower-cased word. */
-  readonly lemma: readonly string[];
 }
 
 /** A name found by the recogniser, not yet matched with anything known. */

@@ -4,8 +4,6 @@ import type { Span } from "../model/span.ts";
 /** A term of compromise, placed in the text of the document. */
 export interface Term extends Span {
   readonly tags: ReadonlySet<string>;
-  /** Infinitive or singular where compromise knows one. */
-  readonly root: string | undefined;
 }
 
 /** A span compromise takes for a person, a place or an organisation. */
@@ -16,7 +14,6 @@ export interface CompromiseName extends Span {
 interface RawTerm {
   text: string;
   tags: Set<string>;
-  root?: string;
   offset: { start: number; length: number };
 }
 interface View {
@@ -42,14 +39,11 @@ function compromise(text: string): View {
 /** The terms compromise finds in a sentence; contractions give two terms, the second of no length. */
 export function tagTerms(text: string, sentence: Span): Term[] {
   return cutUnits(text, sentence).flatMap(({ start, end }) => {
-    const view = compromise(sanitise(text.slice(start, end)))
-      .compute("offset")
-      .compute("root");
+    const view = compromise(sanitise(text.slice(start, end))).compute("offset");
     return view.docs.flat().map((term) => ({
       start: start + term.offset.start,
       end: start + term.offset.start + term.text.length,
       tags: term.tags,
-      root: term.root,
     }));
   });
 }

@@ -1,14 +1,15 @@
-import type { GazetteerHit, RecognisedName, Segmented, Sentence, Tagged } from "../model/document.ts";
+import type { GazetteerHit, RecognisedName, Segmented, Sentence, Syntax, Tagged } from "../model/document.ts";
 import type { NamePattern } from "../model/gazetteer.ts";
 import { tokenTexts } from "../model/token.ts";
 import { findPatternNames, overrule } from "./pattern-names.ts";
-import { tagSyntax } from "./syntax.ts";
 
 export interface TagOptions {
   /** Reads text whose case tells nothing as it would be written in running text. */
   readonly restoreCase: (doc: Segmented) => Segmented;
   /** Lower-case words that make a sentence worth its syntax: the forms of the cues. */
   readonly triggers: ReadonlySet<string>;
+  /** Tells the parts of speech of a sentence. */
+  readonly tagSyntax: (doc: Segmented, sentence: Sentence) => Syntax;
   /** The user's patterns for names that no list can hold. */
   readonly patterns: readonly NamePattern[];
   /** Finds the names of the gazetteer in a document. */
@@ -23,7 +24,7 @@ export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
     const doc = options.restoreCase(given);
     const hits = options.findHits(doc);
     const syntax = doc.sentences.map((sentence) =>
-      needsSyntax(doc, sentence, options.triggers) ? tagSyntax(doc, sentence) : null,
+      needsSyntax(doc, sentence, options.triggers) ? options.tagSyntax(doc, sentence) : null,
     );
     const own = findPatternNames(doc, options.patterns);
     return { ...doc, syntax, hits, names: overrule(options.recognize(doc, hits), own) };

@@ -62,8 +62,28 @@ test("1 and a line for each measure below its floor, after the report", async ()
 });
 
 test("the flags of the analysis go to the pipeline", async () => {
-  await runEval(".", "--no-builtin", "--gazetteer", "b", "--as-of", "2015", "--recognizer", "model", "--case", "mixed");
-  const expected = { gazetteer: ["b"], builtin: false, asOf: "2015", recognizer: "model", case: "mixed" };
+  await runEval(
+    ".",
+    "--no-builtin",
+    "--gazetteer",
+    "b",
+    "--as-of",
+    "2015",
+    "--recognizer",
+    "model",
+    "--tagger",
+    "model",
+    "--case",
+    "mixed",
+  );
+  const expected = {
+    gazetteer: ["b"],
+    builtin: false,
+    asOf: "2015",
+    recognizer: "model",
+    tagger: "model",
+    case: "mixed",
+  };
   expect(createPipeline.mock.lastCall).toEqual([expected]);
 });
 

@@ -90,7 +90,14 @@ describe("input", () => {
     const createPipeline = vi.fn(() => fakeEngine.createPipeline({ ...parseOptions({}), gazetteer: [] }));
     const flags = ["--no-builtin", "--gazetteer", "a", "--gazetteer", "b", "--as-of", "2015", "--recognizer", "model"];
     await runWith([...flags, "--case", "lower", "-f", "json", "x"], { engine: { createPipeline } });
-    const expected = { gazetteer: ["a", "b"], builtin: false, asOf: "2015", recognizer: "model", case: "lower" };
+    const expected = {
+      gazetteer: ["a", "b"],
+      builtin: false,
+      asOf: "2015",
+      recognizer: "model",
+      tagger: "model",
+      case: "lower",
+    };
     expect(createPipeline.mock.lastCall).toEqual([expected]);
   });
 });

@@ -4,6 +4,7 @@ import { createMatcher } from "../../src/match/match.ts";
 import type { GazetteerHit, Resolved, Segmented, SourceText } from "../../src/model/document.ts";
 import { createResolver } from "../../src/resolve/resolve.ts";
 import { segment } from "../../src/segment/segment.ts";
+import { tagByCompromise } from "../../src/tag/compromise-tagger.ts";
 import { loadModel } from "../../src/tag/recognizer/model.ts";
 import { createRecognizer } from "../../src/tag/recognizer/recognize.ts";
 import { createTagger } from "../../src/tag/tag.ts";
@@ -16,6 +17,7 @@ export function createStages(index: GazetteerIndex): (doc: SourceText) => Resolv
     restoreCase: (doc) => doc,
     patterns: [],
     triggers: new Set(),
+    tagSyntax: tagByCompromise,
     findHits,
     recognize: createRecognizer(loadModel()),
   });

@@ -1,5 +1,6 @@
 import { segment } from "../../src/segment/segment.ts";
 import { recognizeByCompromise } from "../../src/tag/compromise-recognizer.ts";
+import { tagByCompromise } from "../../src/tag/compromise-tagger.ts";
 import { createTagger } from "../../src/tag/tag.ts";
 import { testPhenomena } from "../phenomena.ts";
 
@@ -7,6 +8,7 @@ const tag = createTagger({
   restoreCase: (doc) => doc,
   patterns: [],
   triggers: new Set(),
+  tagSyntax: tagByCompromise,
   findHits: () => [],
   recognize: recognizeByCompromise,
 });

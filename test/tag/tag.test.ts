@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { contains } from "../../src/model/span.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { recognizeByCompromise } from "../../src/tag/compromise-recognizer.ts";
+import { tagByCompromise } from "../../src/tag/compromise-tagger.ts";
 import { createTagger } from "../../src/tag/tag.ts";
 import { documentOf } from "../phenomena.ts";
 
@@ -9,6 +10,7 @@ const tag = createTagger({
   restoreCase: (doc) => doc,
   patterns: [],
   triggers: new Set(["said"]),
+  tagSyntax: tagByCompromise,
   findHits: () => [],
   recognize: recognizeByCompromise,
 });

@@ -5,18 +5,16 @@ import { CALENDAR } from "../model/words.ts";
 import { closedClassTag } from "./closed-class.ts";
 import { type Term, tagTerms } from "./compromise.ts";
 
-/** Part of speech and lemma of the tokens of a sentence: closed classes by list, the rest by compromise. */
-export function tagSyntax(doc: Segmented, sentence: Sentence): Syntax {
+/** The tagger `compromise`: closed classes by list, the rest as compromise tags it. */
+export function tagByCompromise(doc: Segmented, sentence: Sentence): Syntax {
   const terms = alignTerms(doc, sentence, tagTerms(doc.plain, sentence));
   const pos: PosTag[] = [];
-  const lemma: string[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const word = tokenText(doc.plain, doc.tokens, i);
     const term = terms[i - sentence.firstToken] ?? null;
     pos.push(tagToken(doc, sentence, i, word, term, pos));
-    lemma.push(term?.root ?? word.toLowerCase());
   }
-  return { pos, lemma };
+  return { pos };
 }
 
 /** For each token of the sentence the term that covers its beginning. */

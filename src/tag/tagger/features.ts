@@ -1,0 +1,58 @@
+import { mix, mix2 } from "../recognizer/hash.ts";
+import type { KeyList } from "../recognizer/key-list.ts";
+import type { WordType } from "../recognizer/words.ts";
+
+/*
+ * The feature templates of the tagger: the one source for training and for use. Every feature is a 32-bit key.
+ * The set follows Ratnaparkhi 1996 and Collins 2002, with word clusters and the lexicon of compromise as evidence.
+ */
+
+/** Words around a token that its own features look at: offsets -2 … 2. */
+export const REACH = 2;
+/** Templates of a word at one offset have numbers of their own. */
+const OFFSET_STEP = 40;
+const CONTEXT = 300;
+const HISTORY = 400;
+
+/** Features of one word form at an offset; `lexicon` are its bits in the lexicon of compromise. */
+export function formFeatures(word: WordType, lexicon: number, offset: number, list: KeyList): void {
+  const base = (offset + REACH) * OFFSET_STEP;
+  list.push(mix(base, word.lower));
+  if (word.clusters[0] > 0) list.push(mix(base + 1, word.clusters[1]));
+  if (offset === REACH || offset === -REACH) return;
+  list.push(mix(base + 2, word.suffixes[2] as number));
+  list.push(mix(base + 3, word.caseClass));
+  if (word.clusters[0] > 0) list.push(mix(base + 4, word.clusters[2]));
+  if (lexicon !== 0) list.push(mix(base + 5, lexicon));
+  if (offset === 0) ownFeatures(word, base, list);
+}
+
+function ownFeatures(word: WordType, base: number, list: KeyList): void {
+  list.push(mix(base + 6, word.exact));
+  list.push(mix(base + 7, word.shape));
+  for (let n = 0; n < word.suffixes.length; n++) {
+    if (word.prefixes[n] !== 0) list.push(mix(base + 10 + n, word.prefixes[n] as number));
+    if (word.suffixes[n] !== 0) list.push(mix2(base + 20 + n, word.suffixes[n] as number, word.caseClass));
+  }
+}
+
+/** Conjunctions of a word with its neighbours. */
+export function contextFeatures(before: WordType, word: WordType, behind: WordType, list: KeyList): void {
+  list.push(mix2(CONTEXT, before.lower, word.lower));
+  list.push(mix2(CONTEXT + 1, word.lower, behind.lower));
+  list.push(mix2(CONTEXT + 2, before.lower, behind.lower));
+  list.push(mix2(CONTEXT + 3, word.lower, behind.clusters[1]));
+}
+
+/** Conjunctions of the tags before a token with its word and the next. */
+export function historyFeatures(last: number, word: WordType, behind: WordType, list: KeyList): void {
+  list.push(mix2(HISTORY, last, word.lower));
+  list.push(mix2(HISTORY + 1, last, word.suffixes[2] as number));
+  list.push(mix2(HISTORY + 2, last, behind.lower));
+  list.push(mix2(HISTORY + 3, last, mix2(1, word.suffixes[1] as number, behind.clusters[1])));
+}
+
+/** The key of the last tag alone, and of the last two: few enough to be laid out in a table. */
+export function tagKeys(last: number, lastButOne: number): readonly [number, number] {
+  return [mix(HISTORY + 10, last), mix2(HISTORY + 11, last, lastButOne)];
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
+import { POS_TAGS } from "../../model/syntax.ts";
+import { KeyList } from "../recognizer/key-list.ts";
+import { KeyTable } from "../recognizer/key-table.ts";
+import { WeightTable } from "../recognizer/weight-table.ts";
+import { tagKeys } from "./features.ts";
+
+export const TAG_COUNT: number = POS_TAGS.length;
+/** What stands before a sentence counts as a tag of its own. */
+export const BEFORE_TAG: number = TAG_COUNT;
+/** Length of the side of a table by tags. */
+export const TAG_SIDE = TAG_COUNT + 1;
+
+/** A trained tagger. */
+export interface TaggerModel {
+  /** Weights of the tags by feature. */
+  readonly weights: WeightTable;
+  /** Tag number of words that have but one, by the hash of the word as written. */
+  readonly fixed: KeyTable;
+  /** Bits of the compromise lexicon, by the hash of the lower-case word. */
+  readonly lexicon: KeyTable;
+  /** Scores of the tags behind two others, at `(last * TAG_SIDE + lastButOne) * TAG_COUNT`. */
+  readonly behind: Float32Array;
+}
+
+const SHIPPED = new URL("../../../data/model/tagger.bin", import.meta.url);
+
+/** Loads the tagger that ships with the package; throws E_DATA where it is missing or damaged. */
+export function loadTagger(path: string = fileURLToPath(SHIPPED)): TaggerModel {
+  return createTaggerModel(unpackSections(readFileSync(path), path));
+}
+
+/** Makes the arrays of a tagger file ready for use. */
+export function createTaggerModel(sections: Sections): TaggerModel {
+  const weights = new WeightTable({
+    keys: takeSection<Int32Array>(sections, "keys"),
+    counts: takeSection<Uint8Array>(sections, "counts"),
+    labels: takeSection<Uint8Array>(sections, "labels"),
+    weights: takeSection<Int8Array>(sections, "weights"),
+    step: takeSection<Float32Array>(sections, "step")[0] as number,
+  });
+  const table = (keys: string, values: string): KeyTable =>
+    new KeyTable(takeSection<Int32Array>(sections, keys), Int32Array.from(takeSection<Uint16Array>(sections, values)));
+  return {
+    weights,
+    fixed: table("fixedKeys", "fixedTags"),
+    lexicon: table("lexiconKeys", "lexiconBits"),
+    behind: layBehind(weights),
+  };
+}
+
+function layBehind(weights: WeightTable): Float32Array {
+  const scores = new Float32Array(TAG_SIDE * TAG_SIDE * TAG_COUNT);
+  const keys = new KeyList();
+  for (let last = 0; last < TAG_SIDE; last++) {
+    for (let other = 0; other < TAG_SIDE; other++) {
+      keys.clear();
+      for (const key of tagKeys(last, other)) keys.push(key);
+      weights.add(keys, scores, (last * TAG_SIDE + other) * TAG_COUNT);
+    }
+  }
+  return scores;
+}
