@@ -68,7 +68,7 @@ function participleOrNull(context: QuoteContext, i: number, word: string): CueTo
 
 function isInfinitive(context: QuoteContext, i: number): boolean {
   const before = lastButAdverb(context, i);
-  return context.lower[before] === "to" || context.pos[before] === "MD" || context.lower[before] === "let";
+  return context.lower[before] === "to" || context.lower[before] === "let";
 }
 
 function lastButAdverb(context: QuoteContext, i: number): number {

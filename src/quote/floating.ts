@@ -1,8 +1,9 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
+import { cueVerb } from "./lexicon.ts";
 import type { Passage } from "./passages.ts";
 import { findSubject } from "./subject.ts";
 
@@ -53,25 +54,39 @@ export function attachFloating(
   };
 }
 
-/** A paragraph that ends in a colon announces the quotation below it: “Rahal wrote on Tuesday:”. */
+/** A paragraph that ends in a colon announces the quotation below it: “Rahal wrote on Tuesday:”, “She listed her reasons:”. */
 function announcement(context: QuoteContext, passage: Passage): Omit<Attribution, "content"> | null {
   const colon = passage.firstToken - 1;
   if (colon < 1 || context.words[colon] !== ":") return null;
   const sentence = context.doc.sentences[sentenceIndex(context.doc.sentences, colon)];
   if (sentence === undefined) return null;
-  for (let i = colon - 1; i >= sentence.firstToken; i--) {
-    const cue = readCue(context, i);
-    if (cue === null || cue.form === "infinitive") continue;
-    const source = findSubject(context, i, sentence.firstToken);
+  return announcedBy(context, sentence, colon, isReport) ?? announcedBy(context, sentence, colon, isFiniteVerb);
+}
+
+/** The last verb of a kind before the colon that has a subject. */
+function announcedBy(
+  context: QuoteContext,
+  { firstToken: first }: TokenRange,
+  colon: number,
+  isVerb: (context: QuoteContext, i: number) => boolean,
+): Omit<Attribution, "content"> | null {
+  for (let i = colon - 1; i >= first; i--) {
+    const source = !isQuoted(context, i) && isVerb(context, i) ? findSubject(context, i, first) : null;
+    if (source === null) continue;
     return {
       cue: { firstToken: i, endToken: i + 1 },
-      lemma: cue.verb.lemma,
-      source: source && { firstToken: source.firstToken, endToken: source.endToken },
+      lemma: cueVerb(context.lower[i] as string)?.lemma ?? (context.lower[i] as string),
+      source: { firstToken: source.firstToken, endToken: source.endToken },
       rule: "announced",
       confidence: 0.8,
     };
   }
   return null;
+}
+
+function isReport(context: QuoteContext, i: number): boolean {
+  const cue = readCue(context, i);
+  return cue !== null && cue.form !== "infinitive";
 }
 
 function isDirect(context: QuoteContext, { content }: Attribution): boolean {

@@ -16,7 +16,12 @@ export interface Inverted {
 const LONGEST_SOURCE = 40;
 
 /** Reads the source of an inverted attribution; null where the verb does not follow a quotation or comma. */
-export function readInverted(context: QuoteContext, passage: Passage, cue: CueToken, low: number): Inverted | null {
+export function readInverted(
+  context: QuoteContext,
+  passage: Passage,
+  cue: Pick<CueToken, "token" | "form"> & { readonly verb: Pick<CueToken["verb"], "lemma"> },
+  low: number,
+): Inverted | null {
   const before = cue.token - 1;
   if (before < passage.firstToken || cue.form === "gerund" || cue.verb.lemma === "tell") return null;
   const open =

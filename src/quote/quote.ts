@@ -4,7 +4,9 @@ import type { QuoteKind } from "../model/types.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { findAsked } from "./asked.ts";
 import type { Attribution } from "./attribution.ts";
+import { findBesideQuotation } from "./beside-quotation.ts";
 import { findColonLabels } from "./colon.ts";
+import { dropComplementizer } from "./complementizer.ts";
 import { createContext, isQuoted, type QuoteContext } from "./context.ts";
 import { findDashSource } from "./dash.ts";
 import { createDiscourse } from "./discourse.ts";
@@ -58,6 +60,7 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
   if (dashed.length > 0) return dashed;
   const leading = [...findAsked(context, passage), ...findAccordingTo(context, passage)];
   const found = [...leading, ...findVerbCues(context, passage, leading)];
+  found.push(...findBesideQuotation(context, passage, found));
   found.push(...findUncued(context, passage, found));
   return found.sort((a, b) => firstToken(a) - firstToken(b));
 }
@@ -69,12 +72,13 @@ function firstToken({ content }: Attribution): number {
 function finish(context: QuoteContext, attributions: readonly Attribution[]): Quotation[] {
   const discourse = createDiscourse(context, attributions);
   return attributions.map((attribution, n) => {
+    const content = process.env["KEEPTHAT"] ? attribution.content : dropComplementizer(context, attribution.content);
     followNarration(discourse, attribution.source?.firstToken ?? 0);
     const speaker = resolveSpeaker(discourse, attribution);
     return {
       id: `q${n + 1}`,
-      kind: kindOf(context, attribution.content),
-      content: attribution.content.map((tokens) => spanOf(context, tokens)),
+      kind: kindOf(context, content),
+      content: content.map((tokens) => spanOf(context, tokens)),
       cue: attribution.cue && { ...spanOf(context, attribution.cue), lemma: attribution.lemma ?? "" },
       source: attribution.source && spanOf(context, attribution.source),
       speaker,

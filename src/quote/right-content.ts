@@ -45,11 +45,11 @@ function skipAddressee(context: QuoteContext, from: number, limit: number): numb
   return nounPhraseEnd(context, from, limit);
 }
 
-/** The first token of a content that “that”, a colon or a quotation mark announces, or -1. */
+/** The first token of a content that “that”, a colon or a quotation mark announces, or -1; “that” belongs to it. */
 function findAnchor(context: QuoteContext, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + REACH); i++) {
     if (isQuoted(context, i)) return isAnnounced(context, from, i) ? i : -1;
-    if (context.lower[i] === "that" && isComplementiser(context, i)) return isAnnounced(context, from, i) ? i + 1 : -1;
+    if (context.lower[i] === "that" && isComplementiser(context, i)) return isAnnounced(context, from, i) ? i : -1;
     if (context.words[i] === ":") return i + 1;
     const tag = context.pos[i] as PosTag;
     if (isFiniteVerb(context, i) || tag === "VBG" || /^[.;]$/.test(context.words[i] as string)) return -1;

@@ -7,6 +7,7 @@ import { asQuoted, type CueToken, readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
 import { contentLeft } from "./left-content.ts";
 import { isTime } from "./noun-phrase.ts";
+import { readAround } from "./parenthetical.ts";
 import type { Passage } from "./passages.ts";
 import { contentRight } from "./right-content.ts";
 import { findSubject, type Subject, verbGroupStart } from "./subject.ts";
@@ -50,6 +51,9 @@ function readAttribution(
   const left = contentLeft(context, passage, cue, leftEdge, [...before, ...found]);
   if (inside && left === null) return null;
   const behind = inverted ? inverted.end : cue.token + 1;
+  const around =
+    cue.form === "gerund" || inside ? null : readAround(context, passage, leftEdge, behind, [...before, ...found]);
+  if (around) return describe(context, cue, source, around, "verb-around");
   const right =
     inverted && left
       ? continuation(context, passage, behind)
@@ -68,13 +72,22 @@ function assemble(
   if (left) content.push(left);
   if (right && (left === null || continues(context, left, right))) content.push(right);
   if (content.length === 0) return null;
-  const side = left ? (right && content.length === 2 ? "around" : "right") : "left";
+  return describe(context, cue, source, content, `verb-${left ? (content.length === 2 ? "around" : "right") : "left"}`);
+}
+
+function describe(
+  context: QuoteContext,
+  cue: CueToken,
+  source: TokenRange | null,
+  content: Attribution["content"],
+  rule: string,
+): Attribution {
   return {
     content,
     cue: { firstToken: cue.first, endToken: cue.token + 1 },
     lemma: cue.verb.lemma,
     source: source && { firstToken: source.firstToken, endToken: source.endToken },
-    rule: `verb-${side}`,
+    rule,
     confidence: confidenceOf(context, content, source),
   };
 }

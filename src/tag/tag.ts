@@ -1,12 +1,12 @@
 import type { GazetteerHit, RecognisedName, Segmented, Sentence, Syntax, Tagged } from "../model/document.ts";
 import type { NamePattern } from "../model/gazetteer.ts";
-import { tokenTexts } from "../model/token.ts";
+import { hasFlag, TokenFlag, tokenTexts } from "../model/token.ts";
 import { findPatternNames, overrule } from "./pattern-names.ts";
 
 export interface TagOptions {
   /** Reads text whose case tells nothing as it would be written in running text. */
   readonly restoreCase: (doc: Segmented) => Segmented;
-  /** Lower-case words that make a sentence worth its syntax: the forms of the cues. */
+  /** Lower-case words that make a sentence worth its syntax, beside quotation marks: the forms of the cues. */
   readonly triggers: ReadonlySet<string>;
   /** Tells the parts of speech of a sentence. */
   readonly tagSyntax: (doc: Segmented, sentence: Sentence) => Syntax;
@@ -34,7 +34,7 @@ export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
 function needsSyntax(doc: Segmented, sentence: Sentence, triggers: ReadonlySet<string>): boolean {
   const words = tokenTexts(doc.plain, doc.tokens);
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (triggers.has((words[i] as string).toLowerCase())) return true;
+    if (triggers.has((words[i] as string).toLowerCase()) || hasFlag(doc.tokens, i, TokenFlag.DoubleMark)) return true;
   }
   return false;
 }

@@ -1,0 +1,93 @@
+import { type Attribution, isInContent } from "./attribution.ts";
+import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { readInverted } from "./inverted.ts";
+import type { Region } from "./marks.ts";
+import type { Passage } from "./passages.ts";
+import { findSubject, type Subject } from "./subject.ts";
+
+/** Fewer words between marks may be a title or a nickname as well. */
+const SHORTEST = 4;
+const LONGEST_SUBJECT = 30;
+/** How far before the quotation its verb may stand. */
+const REACH = 16;
+
+/**
+ * Quotations whose attribution has another verb than one of saying, but the form of one: “Q,” Rahal went on ·
+ * “Q!” came shouts from the crowd · She addressed the crowd again: “Q” · As Rahal put it, “Q”.
+ */
+export function findBesideQuotation(
+  context: QuoteContext,
+  passage: Passage,
+  found: readonly Attribution[],
+): Attribution[] {
+  const attributions: Attribution[] = [];
+  for (let i = passage.firstToken; i < passage.endToken; i++) {
+    const region = context.regions[context.regionAt[i] as number];
+    if (region === undefined) continue;
+    if (region.firstToken === i && isOpen(region, passage, found)) {
+      const attribution = readBehind(context, passage, region) ?? readBefore(context, passage, region);
+      if (attribution) attributions.push(attribution);
+    }
+    i = region.endToken - 1;
+  }
+  return attributions;
+}
+
+function isOpen({ firstToken, endToken }: Region, passage: Passage, found: readonly Attribution[]): boolean {
+  if (endToken > passage.endToken || endToken - firstToken - 2 < SHORTEST) return false;
+  for (let i = firstToken; i < endToken; i++) if (isInContent(found, i)) return false;
+  return true;
+}
+
+/** A comma, question or exclamation mark inside the closing mark leads over to the attribution. */
+function readBehind(context: QuoteContext, passage: Passage, region: Region): Attribution | null {
+  const first = region.endToken;
+  if (first >= passage.endToken || !/^[,?!]$/.test(context.words[first - 2] as string)) return null;
+  if (isFiniteVerb(context, first)) return readBehindVerb(context, passage, region, first);
+  for (let verb = first + 1; verb < Math.min(passage.endToken, first + LONGEST_SUBJECT); verb++) {
+    if (isQuoted(context, verb)) return null;
+    if (!isFiniteVerb(context, verb) || context.pos[verb] === "MD") continue;
+    const subject = findSubject(context, verb, first);
+    if (subject?.firstToken === first) return make(context, region, verb, subject, "beside-behind");
+  }
+  return null;
+}
+
+/** “Q!” came shouts from the crowd. */
+function readBehindVerb(context: QuoteContext, passage: Passage, region: Region, verb: number): Attribution | null {
+  const cue = { token: verb, first: verb, verb: { lemma: "" }, form: "finite" as const };
+  const inverted = readInverted(context, passage, cue, verb);
+  return inverted && make(context, region, verb, { ...inverted.source, groupStart: verb }, "beside-inverted");
+}
+
+/** A colon before the quotation, or a comma behind a clause of manner: the subject of the clause speaks. */
+function readBefore(context: QuoteContext, passage: Passage, region: Region): Attribution | null {
+  const mark = region.firstToken - 1;
+  const colon = context.words[mark] === ":";
+  if (mark <= passage.firstToken || (!colon && !endsManner(context, passage, mark))) return null;
+  for (let verb = mark - 1; verb >= Math.max(passage.firstToken, mark - REACH); verb--) {
+    if (isQuoted(context, verb)) return null;
+    if (!isFiniteVerb(context, verb)) continue;
+    const subject = findSubject(context, verb, passage.firstToken);
+    if (subject) return make(context, region, verb, subject, "beside-before");
+  }
+  return null;
+}
+
+/** “As Rahal put it,”. */
+function endsManner(context: QuoteContext, { firstToken }: Passage, mark: number): boolean {
+  if (context.words[mark] !== ",") return false;
+  const { lower } = context;
+  return lower[firstToken] === "as" || (/^puts?$/.test(lower[mark - 2] as string) && lower[mark - 1] === "it");
+}
+
+function make(context: QuoteContext, region: Region, verb: number, subject: Subject, rule: string): Attribution {
+  return {
+    content: [{ firstToken: region.firstToken, endToken: region.endToken }],
+    cue: { firstToken: verb, endToken: verb + 1 },
+    lemma: context.lower[verb] as string,
+    source: { firstToken: subject.firstToken, endToken: subject.endToken },
+    rule,
+    confidence: 0.7,
+  };
+}

@@ -1,0 +1,15 @@
+import type { TokenRange } from "../model/span.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
+
+/** Leaves the complementiser out of a content: “said that it rained” … “it rained”; “that was wrong” keeps its subject. */
+export function dropComplementizer(context: QuoteContext, content: readonly TokenRange[]): readonly TokenRange[] {
+  return content.map((range) =>
+    isComplementizer(context, range.firstToken) && range.endToken > range.firstToken + 1
+      ? { ...range, firstToken: range.firstToken + 1 }
+      : range,
+  );
+}
+
+function isComplementizer(context: QuoteContext, i: number): boolean {
+  return context.lower[i] === "that" && context.pos[i] === "IN" && !isQuoted(context, i);
+}
