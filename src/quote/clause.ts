@@ -1,5 +1,5 @@
 import type { PosTag } from "../model/syntax.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { cueVerb } from "./lexicon.ts";
 import { isTime } from "./noun-phrase.ts";
 
@@ -63,7 +63,16 @@ function breaksAt(context: QuoteContext, first: number, comma: number, limit: nu
     (reportsAgain(context, comma + 2, limit) || newReport(context, comma + 2, limit))
   )
     return true;
-  return (next === "which" || next === "who") && comma - first > 2;
+  return (next === "which" || next === "who") && comma - first > 2 && !isResumed(context, comma, limit);
+}
+
+/** “said the talks, which began in May, remained useful”: behind the relative clause the reported one goes on. */
+function isResumed(context: QuoteContext, comma: number, limit: number): boolean {
+  for (let i = comma + 1; i < limit - 1; i++) {
+    if (isQuoted(context, i)) return false;
+    if (context.words[i] === ",") return isFiniteVerb(context, i + 1);
+  }
+  return false;
 }
 
 /** “… and said”, “… and also warned”: another report begins. */

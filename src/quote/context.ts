@@ -67,8 +67,10 @@ export function isQuoted({ regionAt }: QuoteContext, i: number): boolean {
 }
 
 /** Whether a token is a finite verb or a modal. */
-export function isFiniteVerb({ pos }: QuoteContext, i: number): boolean {
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(pos[i] ?? "");
+export function isFiniteVerb({ pos, lower }: QuoteContext, i: number): boolean {
+  const tag = pos[i];
+  if (tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD") return true;
+  return tag === "PRP" && /['’](?:ll|d|ve|re|m)$/.test(lower[i] as string);
 }
 
 /** Whether a finite verb stands among tokens. */

@@ -52,8 +52,18 @@ function isVerbal(context: QuoteContext, i: number, tag: PosTag): boolean {
   if (tag.startsWith("VB")) return true;
   const before = context.pos[i - 1];
   const next = context.lower[i + 1];
+  if (closesAttribution(context, i)) return true;
   const takesObject = next === "that" || next === "the" || isQuoted(context, i + 1) || context.pos[i + 1] === "PRP";
   return takesObject && (before === "NNP" || before === "NNS" || before === "PRP" || before === "NN");
+}
+
+const LONGEST_SPEAKER = 5;
+
+/** “Q,” Rahal answers. Behind a quotation and a subject the sentence ends with its verb. */
+function closesAttribution(context: QuoteContext, i: number): boolean {
+  if (!/^[.,:]$/.test(context.words[i + 1] ?? ".") || !/^(?:NNP|PRP)$/.test(context.pos[i - 1] ?? "")) return false;
+  for (let k = i - 1; k > i - LONGEST_SPEAKER; k--) if (isQuoted(context, k)) return context.words[k - 1] === ",";
+  return false;
 }
 
 function followsDeterminer(context: QuoteContext, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, range } from "./attribution.ts";
-import { hasFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
+import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import type { Passage } from "./passages.ts";
 
@@ -33,10 +33,13 @@ function leftEnd(context: QuoteContext, passage: Passage, cue: CueToken, last: n
   if (/^[—–-]+$/.test(context.words[last] as string) && isQuoted(context, last - 1)) return last;
   if (context.words[last] !== ",") return -1;
   if (isQuoted(context, last - 1)) return last;
+  if (context.lower[cue.token + 1] === "that") return -1;
   if (last - passage.firstToken < SHORTEST_CLAUSE) return -1;
   if (endsHeadline(context, passage, cue)) return last;
   if (!PLAIN_FOLLOWERS.has(cue.verb.lemma)) return -1;
-  return hasFiniteVerb(context, passage.firstToken, last) && !isSubordinate(context, passage.firstToken) ? last : -1;
+  return hasFiniteVerb(context, passage.firstToken, last) && hasMainClause(context, passage.firstToken, last)
+    ? last
+    : -1;
 }
 
 const LONGEST_NICKNAME = 5;
@@ -60,8 +63,24 @@ function endsHeadline(context: QuoteContext, passage: Passage, cue: CueToken): b
   return title !== undefined && at >= title.start && at < title.end && cue.token + 1 === passage.endToken;
 }
 
+/** “After the vote ended, the army left, Rahal said”: behind a clause of circumstance stands the one that is reported. */
+function hasMainClause(context: QuoteContext, first: number, last: number): boolean {
+  if (!isSubordinate(context, first)) return true;
+  if (context.pos[first] === "VBG" || context.pos[first] === "TO") return hasPredicate(context, first, last);
+  for (let i = first; i < last; i++) if (context.words[i] === "," && hasPredicate(context, i, last)) return true;
+  return false;
+}
+
+/** A finite verb whose subject is no relative pronoun. */
+function hasPredicate(context: QuoteContext, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (isFiniteVerb(context, i) && !/^(?:WP|WDT|WRB)$/.test(context.pos[i - 1] ?? "")) return true;
+  return false;
+}
+
 /** “After the vote ended, Rahal said …”, “Speaking in Basra, …”: a clause of circumstance is no content. */
-function isSubordinate(context: QuoteContext, first: number): boolean {
+function isSubordinate(context: QuoteContext, begin: number): boolean {
+  const first = context.pos[begin] === "CC" ? begin + 1 : begin;
   return (
     /^(?:IN|WRB|VBG|TO)$/.test(context.pos[first] as string) ||
     /^(?:when|asked|as|if|while|after)$/.test(context.lower[first] as string)

@@ -49,7 +49,8 @@ function pairDoubles(doc: Segmented, range: ParagraphRange, carried: boolean): R
     const opens = open < 0 ? opensDouble(doc, i, carried && regions.length === 0) : reopensDouble(doc, i);
     if (opens && open < 0) open = i;
     else if (!opens && open >= 0) {
-      regions.push(makeRegion(doc, range, open, i + 1, true, carried && open === range.firstToken));
+      const end = closeEnd(doc, i, range.endToken);
+      regions.push(makeRegion(doc, range, open, end, true, carried && open === range.firstToken));
       open = -1;
     } else if (!opens && carried && regions.length === 0 && i > range.firstToken) {
       regions.push(makeRegion(doc, range, range.firstToken, i + 1, true, true));
@@ -58,6 +59,13 @@ function pairDoubles(doc: Segmented, range: ParagraphRange, carried: boolean): R
   if (open >= 0)
     regions.push(makeRegion(doc, range, open, range.endToken, false, carried && open === range.firstToken));
   return regions;
+}
+
+/** Behind a closing '' may stand the single mark that closes an inner quotation: three such marks are read as '' and '. */
+function closeEnd(doc: Segmented, mark: number, limit: number): number {
+  const glued =
+    hasFlag(doc.tokens, mark + 1, TokenFlag.SingleMark) && !hasFlag(doc.tokens, mark + 1, TokenFlag.SpaceBefore);
+  return mark + (glued && mark + 1 < limit && tokenText(doc.plain, doc.tokens, mark) === "''" ? 2 : 1);
 }
 
 const OPENING = /^[“„«‟]$|^``$/;

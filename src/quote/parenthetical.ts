@@ -51,8 +51,13 @@ function leftStart(
   return first;
 }
 
+/** A quotation that begins in lower case goes on with the clause before it. */
+function goesOn({ words }: QuoteContext, mark: number): boolean {
+  return /^\p{Ll}/u.test(words[mark + 1] ?? "");
+}
+
 /** A circumstance before the attribution of a quotation is the reporter's: “In Basra, he said, “we will stay””. */
 function isOneClause(context: QuoteContext, first: number, end: number, right: number): boolean {
   if (isQuoted(context, end - 1)) return isQuoted(context, right);
-  return !isQuoted(context, right) || hasFiniteVerb(context, first, end);
+  return !isQuoted(context, right) || hasFiniteVerb(context, first, end) || goesOn(context, right);
 }

@@ -35,7 +35,10 @@ const PURPOSE: ReadonlySet<string> = new Set(["call", "appeal", "press"]);
 function isPassingAdverb(context: QuoteContext, i: number): boolean {
   return (
     context.pos[i] === "RP" ||
-    (context.pos[i] === "RB" && /ly$|^(?:again|later|earlier|also|too)$/.test(context.lower[i] as string))
+    (context.pos[i] === "RB" &&
+      (/ly$|^(?:again|later|earlier|also|too)$/.test(context.lower[i] as string) ||
+        context.lower[i + 1] === "that" ||
+        isQuoted(context, i + 1)))
   );
 }
 
@@ -99,7 +102,9 @@ function findInfinitive(context: QuoteContext, from: number, limit: number): num
     const end = longNounPhraseEnd(context, from + 1, limit);
     return context.lower[end] === "to" ? from + 1 : -1;
   }
-  const end = longNounPhraseEnd(context, from, limit);
+  const behind = longNounPhraseEnd(context, from, limit);
+  if (context.lower[behind] === "not" && context.lower[behind + 1] === "to") return behind;
+  const end = behind;
   return context.lower[end] === "to" && /^VB/.test(context.pos[end + 1] as string) ? end : -1;
 }
 

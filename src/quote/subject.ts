@@ -47,7 +47,9 @@ export function verbGroupStart(context: QuoteContext, verb: number, low: number)
 
 function isHelper(context: QuoteContext, i: number): boolean {
   const tag = context.pos[i] as PosTag;
-  return AUXILIARIES.has(context.lower[i] as string) || tag === "RB" || tag === "MD";
+  const lower = context.lower[i] as string;
+  if (lower === "since") return AUXILIARIES.has(context.lower[i - 1] as string); // “has since said”
+  return AUXILIARIES.has(lower) || tag === "RB" || tag === "MD";
 }
 
 function isSubjectHead(context: QuoteContext, i: number, low: number): boolean {

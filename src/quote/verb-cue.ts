@@ -1,12 +1,15 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
+import { readAsClause } from "./as-clause.ts";
 import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
 import { hasFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { asQuoted, type CueToken, readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
 import { contentLeft } from "./left-content.ts";
+import { cutAtMainClause } from "./main-clause.ts";
 import { isTime } from "./noun-phrase.ts";
+import { isOuterReport, withoutReported } from "./outer-report.ts";
 import { readAround } from "./parenthetical.ts";
 import type { Passage } from "./passages.ts";
 import { contentRight } from "./right-content.ts";
@@ -17,19 +20,29 @@ import { findSubject, type Subject, verbGroupStart } from "./subject.ts";
  * adding “Q2”. The outermost report wins: a cue inside another's content is left to that content.
  */
 export function findVerbCues(context: QuoteContext, passage: Passage, before: readonly Attribution[]): Attribution[] {
-  const found: Attribution[] = [];
+  let found: Attribution[] = [];
   let last: TokenRange | null = null;
   for (let i = passage.firstToken; i < passage.endToken; i++) {
     const cue = readCue(context, i);
-    if (cue === null || cue.form === "infinitive" || isInContent(before, i)) continue;
+    if (cue === null || (cue.form === "infinitive" && !announces(context, i)) || isInContent(before, i)) continue;
     if (i === passage.firstToken && context.lower[i] === "asked") continue;
     if (cue.form === "gerund" && found.length === 0 && !hasFiniteVerb(context, passage.firstToken, i)) continue;
     const attribution = readAttribution(context, passage, asQuoted(context, cue), before, found, last);
     if (attribution === null) continue;
-    found.push(attribution);
+    found = [...withoutReported(found, attribution), attribution];
     last = attribution.source ?? last;
   }
   return found;
+}
+
+/** “was quick to add that”, “went on to say: “Q””: an infinitive reports where its content is plainly announced. */
+function announces(context: QuoteContext, i: number): boolean {
+  return (
+    context.lower[i - 1] === "to" &&
+    (context.lower[i + 1] === "that" ||
+      isQuoted(context, i + 1) ||
+      (/^[,:]$/.test(context.words[i + 1] ?? "") && isQuoted(context, i + 2)))
+  );
 }
 
 function readAttribution(
@@ -42,15 +55,18 @@ function readAttribution(
 ): Attribution | null {
   const low = lastQuotedBefore(context, passage, cue.token) + 1;
   const plain = cue.form === "gerund" ? null : findSubject(context, cue.first, low);
-  const inverted = plain && !isQuoted(context, cue.token - 1) ? null : readInverted(context, passage, cue, low);
+  const inverted = chooseInverted(context, passage, cue, plain, low);
   const subject = inverted ? null : plain;
   if (!isReport(context, cue, subject, inverted !== null)) return null;
   const source = inverted?.source ?? subject ?? borrowedSource(context, passage, cue, lastSource);
   const leftEdge = inverted ? cue.token : (subject?.firstToken ?? verbGroupStart(context, cue.first, low));
   const inside = isInContent(found, cue.token);
-  const left = contentLeft(context, passage, cue, leftEdge, [...before, ...found]);
-  if (inside && left === null) return null;
   const behind = inverted ? inverted.end : cue.token + 1;
+  const outer = isOuterReport(context, passage, leftEdge, behind, found);
+  const left = contentLeft(context, passage, cue, leftEdge, outer ? [] : [...before, ...found]);
+  if (inside && left === null) return null;
+  const manner = cue.form === "finite" && !inside ? readAsClause(context, passage, leftEdge, behind) : null;
+  if (manner) return describe(context, cue, source, manner, "verb-as");
   const around =
     cue.form === "gerund" || inside ? null : readAround(context, passage, leftEdge, behind, [...before, ...found]);
   if (around) return describe(context, cue, source, around, "verb-around");
@@ -58,7 +74,20 @@ function readAttribution(
     inverted && left
       ? continuation(context, passage, behind)
       : contentRight(context, passage, cue, behind, inverted !== null);
-  return assemble(context, cue, source, left, right);
+  return assemble(context, cue, source, left, right && cutAtMainClause(context, passage, subject, right));
+}
+
+/** A subject behind the verb counts where none stands before it, behind a quotation, and where it closes the sentence. */
+function chooseInverted(
+  context: QuoteContext,
+  passage: Passage,
+  cue: CueToken,
+  plain: Subject | null,
+  low: number,
+): ReturnType<typeof readInverted> {
+  const inverted = readInverted(context, passage, cue, low);
+  if (plain === null || inverted === null || isQuoted(context, cue.token - 1)) return inverted;
+  return context.words[cue.token - 1] === "," && inverted.end + 1 >= passage.endToken ? inverted : null;
 }
 
 function assemble(

@@ -1,4 +1,6 @@
+import { POS_TAGS } from "../../model/syntax.ts";
 import { type Tokens, tokenForms, wordForms } from "../../model/token.ts";
+import { closedClassTag } from "../closed-class.ts";
 import { hashString } from "../recognizer/hash.ts";
 import { KeyList } from "../recognizer/key-list.ts";
 import type { Vocabulary } from "../recognizer/vocabulary.ts";
@@ -56,7 +58,8 @@ export class FormScores {
   fixedTag(id: number): number {
     const known = this.#fixed[id];
     if (known !== undefined) return known - 1;
-    const tag = this.#model.fixed.find(hashString(wordForms.text(id - EDGES)));
+    const word = wordForms.text(id - EDGES);
+    const tag = contractionTag(word) ?? this.#model.fixed.find(hashString(word));
     this.#fixed[id] = tag + 1;
     return tag;
   }
@@ -77,6 +80,15 @@ export class FormScores {
     this.#sums[at] = sums;
     return sums;
   }
+}
+
+/** Number of the tag of a contraction, of which the training data hold few: “didn’t” … VBD, “she’ll” … PRP; else undefined. */
+function contractionTag(word: string): number | undefined {
+  const apostrophe = word.search(/['’]/);
+  if (apostrophe <= 0) return undefined;
+  const lower = word.toLowerCase();
+  const tag = closedClassTag(lower) ?? closedClassTag(lower.slice(0, apostrophe));
+  return tag && POS_TAGS.indexOf(tag);
 }
 
 function lexiconOf({ lexicon }: TaggerModel, { key }: WordType): number {
