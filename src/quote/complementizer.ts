@@ -11,5 +11,6 @@ export function dropComplementizer(context: QuoteContext, content: readonly Toke
 }
 
 function isComplementizer(context: QuoteContext, i: number): boolean {
-  return context.lower[i] === "that" && context.pos[i] === "IN" && !isQuoted(context, i);
+  if (context.lower[i] !== "that" || isQuoted(context, i)) return false;
+  return context.pos[i] === "IN" || /^(?:NNS|NNPS|NNP|PRP|PRP\$|DT|EX|CD)$/.test(context.pos[i + 1] as string);
 }

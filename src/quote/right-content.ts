@@ -31,21 +31,28 @@ export function contentRight(
 /** Verbs whose “for” announces the content: “called for a ceasefire”. */
 const PURPOSE: ReadonlySet<string> = new Set(["call", "appeal", "press"]);
 
-/** “said again that”, “added angrily: …”: an adverb between the verb and what is said. */
+/** “said again that”, “added angrily: …”: an adverb between the verb and what announces the content. */
 function isPassingAdverb(context: QuoteContext, i: number): boolean {
-  return (
-    context.pos[i] === "RP" ||
-    (context.pos[i] === "RB" &&
-      (/ly$|^(?:again|later|earlier|also|too)$/.test(context.lower[i] as string) ||
-        context.lower[i + 1] === "that" ||
-        isQuoted(context, i + 1)))
-  );
+  if (context.pos[i] !== "RP" && context.pos[i] !== "RB") return false;
+  const next = context.words[i + 1] ?? "";
+  return isQuoted(context, i + 1) || /^(?:that|[,:])$/.test(next) || isTime(context, i + 1) || isPassingAdverb(context, i + 1);
 }
 
 /** “told reporters in Baghdad that”: the token behind the person spoken to. */
 function skipAddressee(context: QuoteContext, from: number, limit: number): number {
   if (from >= limit || isQuoted(context, from) || !isInsideNounPhrase(context, from)) return from;
-  return nounPhraseEnd(context, from, limit);
+  if (/^(?:i|he|she|we|they)$/.test(context.lower[from] as string)) return from;
+  const end = nounPhraseEnd(context, from, limit);
+  for (let i = from + 1; i < end; i++) if (beginsAnother(context, i)) return i;
+  return end;
+}
+
+/** “told reporters Mr. Sharon approved”, “told Reuters his team”: a second noun phrase is the subject of the content. */
+function beginsAnother(context: QuoteContext, i: number): boolean {
+  const before = context.pos[i - 1];
+  const tag = context.pos[i];
+  if (tag === "PRP$") return true;
+  return before === "NNS" && (tag === "NNP" || tag === "JJ" || tag === "NNS" || tag === "CD");
 }
 
 /** The first token of a content that “that”, a colon or a quotation mark announces, or -1; “that” belongs to it. */
@@ -113,11 +120,16 @@ function skipCircumstance(context: QuoteContext, cue: CueToken, from: number, li
   let i = from;
   while (i < limit && !isQuoted(context, i)) {
     if (isTime(context, i)) i++;
-    else if (/^(?:on|in|at|during)$/.test(context.lower[i] as string) && !cue.verb.object) {
+    else if (/^(?:on|in|at|during)$/.test(context.lower[i] as string) && !cue.verb.object && !isQuantity(context, i)) {
       const end = nounPhraseEnd(context, i + 1, limit);
       if (end === i + 1 && !isTime(context, end)) break;
       i = Math.max(end, i + 2);
     } else break;
   }
   return i;
+}
+
+/** “at least ten people”, “in all”: how many, not where. */
+function isQuantity({ lower }: QuoteContext, i: number): boolean {
+  return /^(?:least|most|all|fact|addition|total)$/.test(lower[i + 1] ?? "");
 }
