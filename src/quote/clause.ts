@@ -1,9 +1,14 @@
 import type { PosTag } from "../model/syntax.ts";
-import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { cueVerb } from "./lexicon.ts";
 import { isTime } from "./noun-phrase.ts";
 
 const BREAKERS: ReadonlySet<string> = new Set(["while", "although", "though", "after"]);
+const COMMENTS: ReadonlySet<string> = new Set(
+  "charge claim move step prospect view allegation accusation position approach decision sentiment figure promise fact".split(
+    " ",
+  ),
+);
 const TRAILING = /^[.,:;]$|^[—–-]+$/;
 
 /** The token behind a reported clause that begins at `first`: the end of the passage, or what no longer belongs to it. */
@@ -19,7 +24,7 @@ function endsClause(context: QuoteContext, first: number, i: number, limit: numb
   const word = context.words[i] as string;
   if (word === ";" || addsBehindQuotation(context, i) || actsBehindQuotation(context, first, i)) return true;
   if (isAdverbial(context, first, i)) return true;
-  if (context.pos[i] === "CC" && reportsAgain(context, i + 1, limit)) return true;
+  if (context.pos[i] === "CC" && (reportsAgain(context, i + 1, limit) || actsAgain(context, first, i))) return true;
   if (closesWithComma(context, i - 1)) return breaksAt(context, first, i - 1, limit);
   return word === "," && i + 1 < limit && !isQuoted(context, i + 1) && breaksAt(context, first, i, limit);
 }
@@ -57,7 +62,8 @@ function breaksAt(context: QuoteContext, first: number, comma: number, limit: nu
   const tag = context.pos[comma + 1] as PosTag;
   if (next === "according") return true;
   if (tag === "VBG" && (cueVerb(next) !== undefined || next === "citing" || next === "referring")) return true;
-  if (BREAKERS.has(next)) return true;
+  if (BREAKERS.has(next) || isComment(context, comma)) return true;
+  if (next === "but" && isFiniteVerb(context, comma + 2)) return true;
   if (
     (next === "and" || next === "but") &&
     (reportsAgain(context, comma + 2, limit) || newReport(context, comma + 2, limit))
@@ -73,6 +79,17 @@ function isResumed(context: QuoteContext, comma: number, limit: number): boolean
     if (context.words[i] === ",") return isFiniteVerb(context, i + 1);
   }
   return false;
+}
+
+/** “…, a charge Tehran denies”: what the reporter calls the statement is no part of it. */
+function isComment(context: QuoteContext, comma: number): boolean {
+  return /^an?$/.test(context.lower[comma + 1] as string) && COMMENTS.has(context.lower[comma + 2] as string);
+}
+
+/** “condemned the raid and left the room”: behind an object without a verb the reporter's sentence goes on. */
+function actsAgain(context: QuoteContext, first: number, i: number): boolean {
+  if (!/^(?:VBD|VBZ|MD)$/.test(context.pos[i + 1] as string) || context.pos[first] === "TO") return false;
+  return context.lower[first] !== "that" && !hasFiniteVerb(context, first, i);
 }
 
 /** “… and said”, “… and also warned”: another report begins. */

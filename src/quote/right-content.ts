@@ -35,7 +35,12 @@ const PURPOSE: ReadonlySet<string> = new Set(["call", "appeal", "press"]);
 function isPassingAdverb(context: QuoteContext, i: number): boolean {
   if (context.pos[i] !== "RP" && context.pos[i] !== "RB") return false;
   const next = context.words[i + 1] ?? "";
-  return isQuoted(context, i + 1) || /^(?:that|[,:])$/.test(next) || isTime(context, i + 1) || isPassingAdverb(context, i + 1);
+  return (
+    isQuoted(context, i + 1) ||
+    /^(?:that|[,:])$/.test(next) ||
+    isTime(context, i + 1) ||
+    isPassingAdverb(context, i + 1)
+  );
 }
 
 /** “told reporters in Baghdad that”: the token behind the person spoken to. */
