@@ -13,13 +13,17 @@ const UNKNOWN: Speaker = { status: "unknown", entity: null, name: null };
 
 /** Resolves a pronoun as source: “he”, “she”, “they”, “it”, “who”, “we”; undefined where the word is no such pronoun. */
 export function resolvePronoun(discourse: Discourse, statement: Attribution, at: number): Speaker | undefined {
-  const word = discourse.context.lower[at] as string;
+  const form = discourse.context.lower[at] as string;
+  const word = SUBJECT_OF[form] ?? form;
   if (word === "he" || word === "she") return resolveSingular(discourse, statement, at, word);
   if (word === "it") return resolveThing(discourse, statement, at);
   if (word === "they") return resolvePlural(discourse, statement, at);
   if (word === "we") return { status: "collective", entity: null, name: null };
   return word === "i" ? UNKNOWN : undefined;
 }
+
+/** “Xinhua quoted him as saying”. */
+const SUBJECT_OF: Readonly<Record<string, string>> = { him: "he", her: "she", them: "they" };
 
 function resolveSingular(discourse: Discourse, statement: Attribution, at: number, word: string): Speaker {
   const gender = genderOfNoun(word) as Gender;

@@ -1,4 +1,4 @@
-import type { Speaker } from "../model/document.ts";
+import type { Anonymous, Speaker } from "../model/document.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { AnonymousClass } from "../model/types.ts";
@@ -16,6 +16,7 @@ import { resolveNominal, resolveRenamed } from "./nominal.ts";
 import { isNoun, nounPhraseStart } from "./noun-phrase.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { named, resolvePronoun } from "./pronoun.ts";
+import { rankOf } from "./rank.ts";
 import { remember } from "./remember.ts";
 import { sourceHead } from "./source-head.ts";
 import { COLLECTIVES, DOCUMENTS, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
@@ -69,8 +70,14 @@ function describeSource(discourse: Discourse, phrase: Phrase): Speaker {
   if (DOCUMENTS.has(phrase.noun)) return { status: "document", entity: null, name: null };
   const plural = context.pos[phrase.head] === "NNS" && phrase.noun !== "news";
   const counted = context.pos[phrase.head] === "CD" && phrase.noun !== "one";
-  if (COLLECTIVES.has(phrase.noun) || plural || counted) return collective();
+  if (COLLECTIVES.has(phrase.noun) || plural || counted) return describeGroup(discourse, phrase);
   return describePerson(discourse, phrase, indefinite) ?? (ORGANISATIONS.has(phrase.noun) ? collective() : UNKNOWN);
+}
+
+/** “Two Iraqi officers”: of the class of each of them, where the noun tells one. */
+function describeGroup(discourse: Discourse, phrase: Phrase): Speaker {
+  const group = classOfPlural(phrase.noun);
+  return group === null ? collective() : { ...collective(), anonymous: toAnonymous(discourse, phrase, group) };
 }
 
 /** A new one each time: who is taken up later is told by the speaker itself. */
@@ -137,7 +144,11 @@ function groupBefore(discourse: Discourse, { firstToken }: Phrase): Pick<Group, 
 }
 
 function anonymous(discourse: Discourse, phrase: Phrase, group: AnonymousClass): Speaker {
+  return { status: "anonymous", entity: null, name: null, anonymous: toAnonymous(discourse, phrase, group) };
+}
+
+function toAnonymous(discourse: Discourse, phrase: Phrase, group: AnonymousClass): Anonymous {
   const own = affiliationOf(discourse, phrase, phrase.head);
   const affiliation = own ?? (phrase.noun === "one" ? (groupBefore(discourse, phrase)?.affiliation ?? null) : null);
-  return { status: "anonymous", entity: null, name: null, anonymous: { class: group, affiliation } };
+  return { class: group, affiliation, rank: rankOf(discourse, phrase), reason: null };
 }
