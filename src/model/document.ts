@@ -211,9 +211,11 @@ export interface Anonymous {
 
 export interface Speaker {
   readonly status: SpeakerStatus;
-  /** Entity id when resolved. */
+  /** Entity id when resolved; of a document, who issued it. */
   readonly entity: string | null;
+  /** Name of that entity; of a body or group that is no entity, what the text calls it. */
   readonly name: string | null;
+  /** Of one person without a name, or of each of a group. */
   readonly anonymous?: Anonymous;
   /** How a named speaker was found. */
   readonly basis?: SpeakerBasis;

@@ -105,8 +105,8 @@ const anonymous = z.object({
 
 const speaker = z.object({
   status: z.enum(SPEAKER_STATUSES),
-  entity: entityId.nullable(),
-  name: z.string().nullable(),
+  entity: entityId.nullable().describe("who speaks when resolved; of a document, who issued it"),
+  name: z.string().nullable().describe("of the entity; of a body that is no entity, as the text calls it"),
   anonymous: anonymous.optional(),
 });
 

@@ -1,6 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
+import { isTime } from "./noun-phrase.ts";
 import { QUOTED, QUOTING } from "./party-phrase.ts";
 
 const LONGEST = 16;
@@ -28,10 +29,25 @@ function isSaying({ lower }: QuoteContext, i: number): boolean {
 function quotedBefore(context: QuoteContext, as: number): TokenRange | null {
   for (let i = as - 1; i > Math.max(0, as - LONGEST) && !isQuoted(context, i); i--) {
     if (!QUOTING.has(context.lower[i] as string)) continue;
-    const passive = /^(?:by|in|as)$/.test(context.lower[i + 1] as string);
-    return i + 1 < as && !passive ? { firstToken: i + 1, endToken: as } : null;
+    return i + 1 < as && !isPassive(context, i) ? withoutTime(context, i + 1, as) : null;
   }
   return null;
+}
+
+/** “Rahal was quoted on Friday as saying”, “quoted by Xinhua as saying”, “quoted Tuesday as saying”. */
+function isPassive(context: QuoteContext, i: number): boolean {
+  const next = context.lower[i + 1] as string;
+  if (/^(?:by|in|on|as|from|,)$/.test(next) || isTime(context, i + 1) || context.pos[i + 1] === "RB") return true;
+  const before = context.pos[i - 1] === "RB" ? i - 2 : i - 1;
+  return /^(?:is|are|was|were|be|been|being)$/.test(context.lower[before] ?? "");
+}
+
+/** “quoted Rahal on Friday as saying”. */
+function withoutTime(context: QuoteContext, firstToken: number, end: number): TokenRange {
+  let endToken = end;
+  while (endToken > firstToken + 1 && (isTime(context, endToken - 1) || context.lower[endToken - 1] === "on"))
+    endToken--;
+  return { firstToken, endToken };
 }
 
 /** Where person and “as saying” were taken into the content. */
@@ -40,7 +56,7 @@ function fromInside(context: QuoteContext, attribution: Attribution, first: Toke
     if (!isSaying(context, i)) continue;
     const firstToken = context.lower[i + 1] === "that" ? i + 2 : i + 1;
     const content = [{ firstToken, endToken: first.endToken }, ...attribution.content.slice(1)];
-    const source = { firstToken: first.firstToken, endToken: i - 1 };
+    const source = withoutTime(context, first.firstToken, i - 1);
     return {
       ...attribution,
       content,

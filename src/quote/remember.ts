@@ -13,7 +13,8 @@ export function remember(
   source: TokenRange,
   head: number,
 ): void {
-  const named = speaker.entity === null ? undefined : discourse.byId.get(speaker.entity);
+  const named =
+    speaker.entity === null || speaker.status !== "resolved" ? undefined : discourse.byId.get(speaker.entity);
   const target = named ?? findReferent(discourse, speaker) ?? introduce(discourse, speaker, source, head);
   const token = Math.max(head, (statement.content.at(-1)?.endToken ?? 1) - 1);
   if (target) leaveTrace(discourse, target, token, true);

@@ -22,7 +22,7 @@ function summarise(doc: Document, quotation: Quotation): object {
     source: source?.text ?? null,
     speaker: {
       status: speaker.status,
-      ...(speaker.entity !== null && { name: nameOf(doc, speaker.entity) }),
+      ...(speaker.name !== null && { name: speaker.name }),
       ...(speaker.anonymous && {
         class: speaker.anonymous.class,
         affiliation: speaker.anonymous.affiliation && nameOf(doc, speaker.anonymous.affiliation),
