@@ -7,6 +7,7 @@ import { type Discourse, type Gender, isEntity, type Referent } from "./discours
 import { findExcluded } from "./excluded.ts";
 import { genderOf } from "./gender.ts";
 import { findGroup } from "./group.ts";
+import { findPair } from "./pair.ts";
 import { genderOfNoun } from "./speaker-lexicon.ts";
 
 const UNKNOWN: Speaker = { status: "unknown", entity: null, name: null };
@@ -90,7 +91,10 @@ function resolvePlural(discourse: Discourse, statement: Attribution, at: number)
       return (plural ? 0 : PLACE_OF_PLURAL) + (excluded.has(target.id) ? SELF : 0);
     },
   });
+  const pair = findPair(discourse, at);
   const group = findGroup(discourse, at);
+  if (pair && pair.score >= Math.max(found?.score ?? pair.score, group?.score ?? pair.score))
+    return { status: "collective", entity: null, name: pair.name };
   if (group && (found === null || group.score > found.score)) return { status: "collective", entity: null, name: null };
   return found ? toSpeaker(found, "pronoun") : { status: "collective", entity: null, name: null };
 }

@@ -19,6 +19,7 @@ import { findPassages, type Passage } from "./passages.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { addReasons } from "./reason.ts";
 import { measureSalience } from "./salience.ts";
+import { findBeforeTime } from "./source-before-time.ts";
 import { resolveSpeaker } from "./speaker.ts";
 import { findUncued } from "./uncued.ts";
 import { findVerbCues } from "./verb-cue.ts";
@@ -67,7 +68,9 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
   const found = [...leading, ...findVerbCues(context, passage, leading)];
   found.push(...findBesideQuotation(context, passage, found));
   found.push(...findUncued(context, passage, found));
-  const mended = found.map((attribution) => completeSource(context, readQuotedAs(context, attribution)));
+  const mended = found.map((attribution) =>
+    completeSource(context, findBeforeTime(context, readQuotedAs(context, attribution))),
+  );
   const statements = mended.filter((attribution) => !isAnonymityAside(context, attribution));
   return statements.sort((a, b) => firstToken(a) - firstToken(b));
 }
