@@ -96,11 +96,23 @@ const entity = z.object({
 
 const cue = z.object({ ...textSpan.shape, lemma: z.string() });
 
+const anonymous = z.object({
+  class: z.enum(ANONYMOUS_CLASSES),
+  affiliation: entityId.nullable().describe("the body, state or person the source belongs to"),
+  rank: z.string().nullable().describe("“senior”, “retired general”; null when nothing is said of it"),
+  reason: textSpan.nullable().describe("why the source is not named, where the text says so"),
+});
+
 const speaker = z.object({
   status: z.enum(SPEAKER_STATUSES),
-  entity: entityId.nullable(),
-  name: z.string().nullable(),
-  anonymous: z.object({ class: z.enum(ANONYMOUS_CLASSES), affiliation: entityId.nullable() }).optional(),
+  entity: entityId.nullable().describe("who speaks when resolved; of a document, who issued it"),
+  name: z.string().nullable().describe("of the entity; of a body that is no entity, as the text calls it"),
+  anonymous: anonymous.optional(),
+});
+
+const party = z.object({
+  ...textSpan.shape,
+  entity: entityId.nullable().describe("null when the document names no such actor"),
 });
 
 const quoteExplanation = z.object({
@@ -123,6 +135,8 @@ const quote = z
     cue: cue.nullable(),
     source: textSpan.nullable(),
     speaker,
+    addressee: party.nullable().describe("whom it was said to: “told reporters”"),
+    outlet: party.nullable().describe("the medium through which it is known: “told Reuters”, “quoted by Xinhua”"),
     get nested() {
       return z.array(quote);
     },

@@ -7,19 +7,24 @@ import { type Discourse, type Gender, isEntity, type Referent } from "./discours
 import { findExcluded } from "./excluded.ts";
 import { genderOf } from "./gender.ts";
 import { findGroup } from "./group.ts";
+import { findPair } from "./pair.ts";
 import { genderOfNoun } from "./speaker-lexicon.ts";
 
 const UNKNOWN: Speaker = { status: "unknown", entity: null, name: null };
 
 /** Resolves a pronoun as source: “he”, “she”, “they”, “it”, “who”, “we”; undefined where the word is no such pronoun. */
 export function resolvePronoun(discourse: Discourse, statement: Attribution, at: number): Speaker | undefined {
-  const word = discourse.context.lower[at] as string;
+  const form = discourse.context.lower[at] as string;
+  const word = SUBJECT_OF[form] ?? form;
   if (word === "he" || word === "she") return resolveSingular(discourse, statement, at, word);
   if (word === "it") return resolveThing(discourse, statement, at);
   if (word === "they") return resolvePlural(discourse, statement, at);
   if (word === "we") return { status: "collective", entity: null, name: null };
   return word === "i" ? UNKNOWN : undefined;
 }
+
+/** “Xinhua quoted him as saying”. */
+const SUBJECT_OF: Readonly<Record<string, string>> = { him: "he", her: "she", them: "they" };
 
 function resolveSingular(discourse: Discourse, statement: Attribution, at: number, word: string): Speaker {
   const gender = genderOfNoun(word) as Gender;
@@ -86,7 +91,10 @@ function resolvePlural(discourse: Discourse, statement: Attribution, at: number)
       return (plural ? 0 : PLACE_OF_PLURAL) + (excluded.has(target.id) ? SELF : 0);
     },
   });
+  const pair = findPair(discourse, at);
   const group = findGroup(discourse, at);
+  if (pair && pair.score >= Math.max(found?.score ?? pair.score, group?.score ?? pair.score))
+    return { status: "collective", entity: null, name: pair.name };
   if (group && (found === null || group.score > found.score)) return { status: "collective", entity: null, name: null };
   return found ? toSpeaker(found, "pronoun") : { status: "collective", entity: null, name: null };
 }

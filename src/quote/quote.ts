@@ -2,6 +2,7 @@ import type { Document, Quotation, Resolved } from "../model/document.ts";
 import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
 import type { QuoteKind } from "../model/types.ts";
 import { findAccordingTo } from "./according-to.ts";
+import { isAnonymityAside } from "./anonymity-aside.ts";
 import { findAsked } from "./asked.ts";
 import type { Attribution } from "./attribution.ts";
 import { findBesideQuotation } from "./beside-quotation.ts";
@@ -13,11 +14,16 @@ import { createDiscourse } from "./discourse.ts";
 import { attachFloating, isFloating } from "./floating.ts";
 import { findRegions } from "./marks.ts";
 import { followNarration } from "./narration.ts";
+import { addParties } from "./parties.ts";
 import { findPassages, type Passage } from "./passages.ts";
+import { readQuotedAs } from "./quoted-as.ts";
+import { addReasons } from "./reason.ts";
 import { measureSalience } from "./salience.ts";
+import { findBeforeTime } from "./source-before-time.ts";
 import { resolveSpeaker } from "./speaker.ts";
 import { findUncued } from "./uncued.ts";
 import { findVerbCues } from "./verb-cue.ts";
+import { completeSource } from "./whole-source.ts";
 
 /** Finds every reported statement of a document, its source and its speaker. */
 export function quote(doc: Resolved): Document {
@@ -62,7 +68,11 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
   const found = [...leading, ...findVerbCues(context, passage, leading)];
   found.push(...findBesideQuotation(context, passage, found));
   found.push(...findUncued(context, passage, found));
-  return found.sort((a, b) => firstToken(a) - firstToken(b));
+  const mended = found.map((attribution) =>
+    completeSource(context, findBeforeTime(context, readQuotedAs(context, attribution))),
+  );
+  const statements = mended.filter((attribution) => !isAnonymityAside(context, attribution));
+  return statements.sort((a, b) => firstToken(a) - firstToken(b));
 }
 
 function firstToken({ content }: Attribution): number {
@@ -71,22 +81,26 @@ function firstToken({ content }: Attribution): number {
 
 function finish(context: QuoteContext, attributions: readonly Attribution[]): Quotation[] {
   const discourse = createDiscourse(context, attributions);
-  return attributions.map((attribution, n) => {
+  const quotes = attributions.map((attribution, n) => {
     const content = process.env["KEEPTHAT"] ? attribution.content : dropComplementizer(context, attribution.content);
     followNarration(discourse, attribution.source?.firstToken ?? 0);
     const speaker = resolveSpeaker(discourse, attribution);
-    return {
+    const quotation: Quotation = {
       id: `q${n + 1}`,
       kind: kindOf(context, content),
       content: content.map((tokens) => spanOf(context, tokens)),
       cue: attribution.cue && { ...spanOf(context, attribution.cue), lemma: attribution.lemma ?? "" },
       source: attribution.source && spanOf(context, attribution.source),
       speaker,
+      addressee: null,
+      outlet: null,
       nested: [],
       confidence: Math.round(attribution.confidence * 100) / 100,
       rule: attribution.rule,
     };
+    return addParties(context, attribution, attributions, quotation);
   });
+  return addReasons(context, attributions, quotes);
 }
 
 function spanOf({ doc }: QuoteContext, { firstToken: first, endToken }: TokenRange): TextSpan {

@@ -1,6 +1,7 @@
 import type { Speaker } from "../model/document.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
+import { isCoordinated } from "./coordination.ts";
 import { type Discourse, leaveTrace, type Referent } from "./discourse.ts";
 import { withoutPrefix } from "./phrase.ts";
 import { genderOfNoun } from "./speaker-lexicon.ts";
@@ -13,7 +14,8 @@ export function remember(
   source: TokenRange,
   head: number,
 ): void {
-  const named = speaker.entity === null ? undefined : discourse.byId.get(speaker.entity);
+  const named =
+    speaker.entity === null || speaker.status !== "resolved" ? undefined : discourse.byId.get(speaker.entity);
   const target = named ?? findReferent(discourse, speaker) ?? introduce(discourse, speaker, source, head);
   const token = Math.max(head, (statement.content.at(-1)?.endToken ?? 1) - 1);
   if (target) leaveTrace(discourse, target, token, true);
@@ -37,6 +39,7 @@ function introduce({ context }: Discourse, speaker: Speaker, source: TokenRange,
   if (usual === undefined) return null;
   const noun = withoutPrefix(context.lower[head] as string);
   const plural = context.pos[head] === "NNS" || /(?:s|men|people|police)$/.test(noun);
-  const number = usual === "many" && !plural ? "thing" : usual;
+  const joint = isCoordinated(context, source, head);
+  const number = usual === "many" && !plural && !joint ? "thing" : usual;
   return { speaker, noun, number, gender: number === "one" ? genderOfNoun(noun) : null, source, head };
 }

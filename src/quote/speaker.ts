@@ -1,21 +1,26 @@
-import type { Speaker } from "../model/document.ts";
+import type { Anonymous, Speaker } from "../model/document.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { AnonymousClass } from "../model/types.ts";
 import { affiliationOf, classOfPhrase } from "./anonymous.ts";
 import type { Attribution } from "./attribution.ts";
+import { nameOfBody } from "./body-name.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 import { isCoordinated } from "./coordination.ts";
 import { type Discourse, isEntity, type Referent } from "./discourse.ts";
 import { classOfPlural, findGroup, type Group } from "./group.ts";
 import { findAnnounced } from "./headline.ts";
 import { resolveTurn } from "./interview.ts";
+import { describeDocument } from "./issuer.ts";
+import { nameJointly } from "./joint-name.ts";
+import { findLeadName } from "./lead-name.ts";
 import { findNamedSpeaker } from "./named-later.ts";
 import { findName } from "./named-source.ts";
 import { resolveNominal, resolveRenamed } from "./nominal.ts";
 import { isNoun, nounPhraseStart } from "./noun-phrase.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { named, resolvePronoun } from "./pronoun.ts";
+import { rankOf } from "./rank.ts";
 import { remember } from "./remember.ts";
 import { sourceHead } from "./source-head.ts";
 import { COLLECTIVES, DOCUMENTS, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
@@ -47,7 +52,7 @@ function identify(discourse: Discourse, statement: Attribution, source: TokenRan
   }
   const turn = resolveTurn(discourse, head);
   if (turn !== undefined) return turn ? named(turn, "interview-turn") : UNKNOWN;
-  if (isCoordinated(context, source, head)) return collective();
+  if (isCoordinated(context, source, head)) return collective(nameJointly(discourse, source));
   return findName(discourse, source, head) ?? describeSource(discourse, readPhrase(discourse, source, head));
 }
 
@@ -66,16 +71,26 @@ function describeSource(discourse: Discourse, phrase: Phrase): Speaker {
   const indefinite = phrase.article === "indefinite";
   const meant = indefinite ? null : resolveNominal(discourse, phrase);
   if (meant) return toSpeaker(meant);
-  if (DOCUMENTS.has(phrase.noun)) return { status: "document", entity: null, name: null };
+  if (DOCUMENTS.has(phrase.noun)) return describeDocument(discourse, phrase);
   const plural = context.pos[phrase.head] === "NNS" && phrase.noun !== "news";
   const counted = context.pos[phrase.head] === "CD" && phrase.noun !== "one";
-  if (COLLECTIVES.has(phrase.noun) || plural || counted) return collective();
-  return describePerson(discourse, phrase, indefinite) ?? (ORGANISATIONS.has(phrase.noun) ? collective() : UNKNOWN);
+  if (COLLECTIVES.has(phrase.noun) || plural || counted) return describeGroup(discourse, phrase);
+  const person = describePerson(discourse, phrase, indefinite);
+  if (person) return person;
+  return ORGANISATIONS.has(phrase.noun) ? collective(nameOfBody(discourse, phrase)) : UNKNOWN;
+}
+
+/** “Two Iraqi officers”: of the class of each of them, where the noun tells one. */
+function describeGroup(discourse: Discourse, phrase: Phrase): Speaker {
+  const group = classOfPlural(phrase.noun);
+  return group === null
+    ? collective(nameOfBody(discourse, phrase))
+    : { ...collective(), anonymous: toAnonymous(discourse, phrase, group) };
 }
 
 /** A new one each time: who is taken up later is told by the speaker itself. */
-function collective(): Speaker {
-  return { status: "collective", entity: null, name: null };
+function collective(name: string | null = null): Speaker {
+  return { status: "collective", entity: null, name };
 }
 
 function toSpeaker({ entity, rule, score, runnerUp }: Meant): Speaker {
@@ -96,6 +111,8 @@ function describePerson(discourse: Discourse, phrase: Phrase, indefinite: boolea
   if (later) return named(later, "named-later");
   const renamed = resolveRenamed(discourse, phrase);
   if (renamed) return toSpeaker(renamed);
+  const lead = findLeadName(discourse, phrase);
+  if (lead) return named(lead, "lead-name");
   if (!indefinite && ROLES.has(phrase.noun)) return { status: "role", entity: null, name: null };
   return anonymous(discourse, phrase, group ?? "other");
 }
@@ -137,7 +154,11 @@ function groupBefore(discourse: Discourse, { firstToken }: Phrase): Pick<Group, 
 }
 
 function anonymous(discourse: Discourse, phrase: Phrase, group: AnonymousClass): Speaker {
+  return { status: "anonymous", entity: null, name: null, anonymous: toAnonymous(discourse, phrase, group) };
+}
+
+function toAnonymous(discourse: Discourse, phrase: Phrase, group: AnonymousClass): Anonymous {
   const own = affiliationOf(discourse, phrase, phrase.head);
   const affiliation = own ?? (phrase.noun === "one" ? (groupBefore(discourse, phrase)?.affiliation ?? null) : null);
-  return { status: "anonymous", entity: null, name: null, anonymous: { class: group, affiliation } };
+  return { class: group, affiliation, rank: rankOf(discourse, phrase), reason: null };
 }

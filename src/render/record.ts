@@ -1,7 +1,9 @@
 import type {
+  Anonymous,
   Document,
   Entity,
   Meta,
+  Party,
   Quotation,
   ResolvedMention,
   Role,
@@ -95,6 +97,8 @@ function toQuote(quote: Quotation, explainer: Explainer | undefined): QuoteRecor
     cue: quote.cue && { ...toSpan(quote.cue), lemma: quote.cue.lemma },
     source: quote.source && toSpan(quote.source),
     speaker: toSpeaker(quote.speaker),
+    addressee: quote.addressee && toParty(quote.addressee),
+    outlet: quote.outlet && toParty(quote.outlet),
     nested: quote.nested.map((inner) => toQuote(inner, explainer)),
     confidence: round(quote.confidence),
     rule: quote.rule,
@@ -107,8 +111,16 @@ function toSpeaker({ status, entity, name, anonymous }: Speaker): QuoteRecord["s
     status,
     entity,
     name,
-    ...(anonymous && { anonymous: { class: anonymous.class, affiliation: anonymous.affiliation } }),
+    ...(anonymous && { anonymous: toAnonymous(anonymous) }),
   };
+}
+
+function toAnonymous({ class: group, affiliation, rank, reason }: Anonymous): QuoteRecord["speaker"]["anonymous"] {
+  return { class: group, affiliation, rank, reason: reason && toSpan(reason) };
+}
+
+function toParty(party: Party): QuoteRecord["addressee"] {
+  return { ...toSpan(party), entity: party.entity };
 }
 
 function toWarning(warning: Warning): DocumentRecord["warnings"][number] {

@@ -40,9 +40,9 @@ function toEntity({ id, name, type, gazetteerId, mentions }: GoldArticle["entiti
 
 function toQuotation({ id, kind, content, cue, source, speaker }: GoldQuote): Quotation {
   const { status, entity, class: group, affiliation } = speaker;
-  const anonymous = group && { class: group, affiliation };
+  const anonymous = group && { class: group, affiliation, rank: null, reason: null };
   return {
-    ...{ id, kind, content, source, nested: [], confidence: 1, rule: "test" },
+    ...{ id, kind, content, source, addressee: null, outlet: null, nested: [], confidence: 1, rule: "test" },
     cue: cue && { ...cue, lemma: cue.text },
     speaker: { status, entity, name: null, ...(anonymous && { anonymous }) },
   };

@@ -1,4 +1,4 @@
-import type { Document, Quotation } from "../../src/model/document.ts";
+import type { Document, Party, Quotation } from "../../src/model/document.ts";
 import { parsePipelineOptions } from "../../src/options.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import { testPhenomena } from "../phenomena.ts";
@@ -13,7 +13,8 @@ testPhenomena("quote", (source) => {
   };
 });
 
-function summarise(doc: Document, { kind, content, cue, source, speaker, nested }: Quotation): object {
+function summarise(doc: Document, quotation: Quotation): object {
+  const { kind, content, cue, source, speaker, addressee, outlet, nested } = quotation;
   return {
     kind,
     content: content.map(({ text }) => text),
@@ -21,14 +22,23 @@ function summarise(doc: Document, { kind, content, cue, source, speaker, nested 
     source: source?.text ?? null,
     speaker: {
       status: speaker.status,
-      ...(speaker.entity !== null && { name: nameOf(doc, speaker.entity) }),
+      ...(speaker.name !== null && { name: speaker.name }),
       ...(speaker.anonymous && {
         class: speaker.anonymous.class,
         affiliation: speaker.anonymous.affiliation && nameOf(doc, speaker.anonymous.affiliation),
+        ...(speaker.anonymous.rank !== null && { rank: speaker.anonymous.rank }),
+        ...(speaker.anonymous.reason !== null && { reason: speaker.anonymous.reason.text }),
       }),
     },
+    ...(addressee && { addressee: showParty(doc, addressee) }),
+    ...(outlet && { outlet: showParty(doc, outlet) }),
     ...(nested.length > 0 && { nested: nested.map((inner) => summarise(doc, inner)) }),
   };
+}
+
+/** “the BBC’s Jane Roe (Jane Roe)”, “reporters”. */
+function showParty(doc: Document, { text, entity }: Party): string {
+  return entity === null ? text : `${text} (${nameOf(doc, entity)})`;
 }
 
 function nameOf(doc: Document, id: string): string | undefined {

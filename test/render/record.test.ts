@@ -25,6 +25,8 @@ test("the fields of a record stand in the published order", () => {
     "cue",
     "source",
     "speaker",
+    "addressee",
+    "outlet",
     "nested",
     "confidence",
     "rule",

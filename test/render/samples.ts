@@ -71,7 +71,7 @@ export const article: Document = createDocument(TEXT, {
           status: "anonymous",
           entity: null,
           name: null,
-          anonymous: { class: "official", affiliation: "e3" },
+          anonymous: { class: "official", affiliation: "e3", rank: "senior", reason: null },
         },
       ),
       nested: [
@@ -179,7 +179,8 @@ function quote(
       content: content.map((text) => spanOf(text)),
       cue: cue === null ? null : { ...spanOf(cue), lemma: "say" },
     },
-    ...{ source: source === null ? null : spanOf(source), speaker, nested: [], confidence: 0.9, rule: "test" },
+    ...{ source: source === null ? null : spanOf(source), speaker, addressee: null, outlet: null },
+    ...{ nested: [], confidence: 0.9, rule: "test" },
   };
 }
 

@@ -52,7 +52,7 @@ export function describeSpeaker({ speaker, source }: Quotation, entities: Entiti
   const { status, anonymous } = speaker;
   const name = speaker.name ?? entities.get(speaker.entity ?? "")?.name;
   if (status === "resolved" && name) return name;
-  if (anonymous) {
+  if (status === "anonymous" && anonymous) {
     const body = entities.get(anonymous.affiliation ?? "")?.name;
     const who = anonymous.class === "other" ? "anonymous" : `anonymous ${anonymous.class}`;
     return body ? `${who} (${body})` : who;

@@ -1,0 +1,83 @@
+import type { Entity, Party } from "../model/document.ts";
+import { typeOfHead } from "../model/heads.ts";
+import type { TokenRange } from "../model/span.ts";
+import type { Attribution } from "./attribution.ts";
+import type { QuoteContext } from "./context.ts";
+import { isInsideNounPhrase } from "./noun-phrase.ts";
+import { behindPhrase, CARRYING, partyAt, QUOTING, tokensAround, toParty } from "./party-phrase.ts";
+
+type Media = ReadonlyMap<string, Entity>;
+
+/**
+ * The medium through which a statement is known, where it is not itself the speaker: “told Reuters”, “in an interview
+ * with the Herald”, “was quoted by Xinhua”, “the Post quoted him as saying”.
+ */
+export function findOutlet(
+  context: QuoteContext,
+  own: Attribution,
+  beside: readonly Attribution[],
+  addressee: TokenRange | null,
+  speaker: string | null,
+): Party | null {
+  const media: Media = new Map(
+    context.doc.entities
+      .filter(({ id, type }) => type === "media" && id !== speaker)
+      .map((entity) => [entity.id, entity]),
+  );
+  return (
+    (addressee && mediumIn(context, addressee, media)) ??
+    behindPhrases(context, own, beside, media) ??
+    beforeQuoting(context, own, beside, media)
+  );
+}
+
+/** The medium named in a noun phrase, without what stands around its name: “the BBC’s Jane Roe” … BBC. */
+function mediumIn(context: QuoteContext, { firstToken, endToken }: TokenRange, media: Media): Party | null {
+  for (let i = firstToken; i < endToken; i++) {
+    const mention = context.mentions[context.mentionAt[i] ?? -1];
+    if (mention && media.has(mention.entityId)) return toParty(context, mention, mention.entityId);
+  }
+  return mediumByNoun(context, firstToken, endToken);
+}
+
+/** “the newspaper”, “state television”: a medium that no mention names. */
+function mediumByNoun(context: QuoteContext, first: number, endToken: number): Party | null {
+  const last = endToken - 1;
+  if (context.mentionAt[last] !== -1 || typeOfHead(context.lower[last] as string) !== "media") return null;
+  let firstToken = last;
+  while (firstToken > first && isInsideNounPhrase(context, firstToken - 1) && context.pos[firstToken - 1] !== "DT")
+    firstToken--;
+  return toParty(context, { firstToken, endToken }, null);
+}
+
+function behindPhrases(
+  context: QuoteContext,
+  own: Attribution,
+  beside: readonly Attribution[],
+  media: Media,
+): Party | null {
+  for (const i of tokensAround(context, own, beside)) {
+    const behind = behindPhrase(context, i, CARRYING);
+    const range = behind < 0 ? null : partyAt(context, behind, own);
+    const found = range && mediumIn(context, range, media);
+    if (found) return found;
+  }
+  return null;
+}
+
+const FARTHEST = 4;
+
+/** “Reuters quoted Rahal as saying”, “state television, citing the minister, said”. */
+function beforeQuoting(
+  context: QuoteContext,
+  own: Attribution,
+  beside: readonly Attribution[],
+  media: Media,
+): Party | null {
+  for (const i of tokensAround(context, own, beside)) {
+    if (!QUOTING.has(context.lower[i] as string)) continue;
+    const found = mediumIn(context, { firstToken: Math.max(0, i - FARTHEST), endToken: i }, media);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Quotation } from "../model/document.ts";
+import { entityAddressed, findAddressee } from "./addressee.ts";
+import type { Attribution } from "./attribution.ts";
+import { findBeside } from "./beside.ts";
+import type { QuoteContext } from "./context.ts";
+import { findOutlet } from "./outlet.ts";
+import { toParty } from "./party-phrase.ts";
+
+/** Adds to a quotation whom it was said to and the medium through which it is known. */
+export function addParties(
+  context: QuoteContext,
+  attribution: Attribution,
+  all: readonly Attribution[],
+  quote: Quotation,
+): Quotation {
+  const beside = findBeside(context, attribution, all);
+  const addressee = findAddressee(context, attribution, beside);
+  return {
+    ...quote,
+    addressee: addressee && toParty(context, addressee, entityAddressed(context, addressee)),
+    outlet: findOutlet(context, attribution, beside, addressee, quote.speaker.entity),
+  };
+}

@@ -1,0 +1,90 @@
+import { loadData } from "../model/data.ts";
+import type { Party } from "../model/document.ts";
+import type { Lexicon } from "../model/lexicons.ts";
+import { cutSpan, type TokenRange } from "../model/span.ts";
+import { isHonorific } from "../model/titles.ts";
+import { type Attribution, isInContent } from "./attribution.ts";
+import { belongsTo, sentenceOfCue } from "./beside.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
+import { isTime, nounPhraseEnd } from "./noun-phrase.ts";
+import { anonymousClass, COLLECTIVES, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
+
+const lexicon = loadData<Lexicon<"channels">>("channels");
+
+/** Phrases before the one spoken to, and before the medium that carries a statement. */
+export const ADDRESSING: readonly (readonly string[])[] = toPhrases(lexicon.addressing);
+export const CARRYING: readonly (readonly string[])[] = toPhrases(lexicon.carrying);
+/** “Reuters quoted him as saying”. */
+export const QUOTING: ReadonlySet<string> = new Set(lexicon.quoting);
+export const QUOTED: ReadonlySet<string> = new Set(lexicon.quoted);
+/** Nouns beside the name of a medium: “the Reuters news agency”. */
+export const MEDIUMS: ReadonlySet<string> = new Set(lexicon.mediums);
+const AUDIENCES: ReadonlySet<string> = new Set(lexicon.audiences);
+
+function toPhrases(phrases: readonly string[]): string[][] {
+  return phrases.map((phrase) => phrase.split(" ")).sort((a, b) => b.length - a.length);
+}
+
+/** The tokens of the sentence of an attribution that are the reporter's own words and tell of this statement. */
+export function* tokensAround(
+  context: QuoteContext,
+  own: Attribution,
+  beside: readonly Attribution[],
+): Generator<number> {
+  const { firstToken, endToken } = sentenceOfCue(context, own) ?? { firstToken: 0, endToken: 0 };
+  for (let i = firstToken; i < endToken; i++)
+    if (!isQuoted(context, i) && !isInContent(beside, i) && belongsTo(own, beside, i)) yield i;
+}
+
+/** The token behind the first of the phrases that begins at a token, or -1. */
+export function behindPhrase(context: QuoteContext, i: number, phrases: readonly (readonly string[])[]): number {
+  const phrase = phrases.find((words) => words.every((word, n) => context.lower[i + n] === word));
+  return phrase ? i + phrase.length : -1;
+}
+
+const NO_PARTY = /^(?:me|us|him|them|her|you|it|by|in|on|at|as|to)$/;
+
+/** The noun phrase that begins at a token, if it can name a party: “the BBC’s Jane Roe”, “a news conference”. */
+export function partyAt(context: QuoteContext, first: number, own: Attribution): TokenRange | null {
+  let limit = first;
+  while (limit < context.words.length && !isQuoted(context, limit) && !isInContent([own], limit)) limit++;
+  let endToken = cutShort(context, first, nounPhraseEnd(context, first, limit));
+  while (endToken > first + 1 && isTime(context, endToken - 1)) endToken--;
+  if (endToken <= first || isTime(context, first) || NO_PARTY.test(context.lower[first] as string)) return null;
+  const lone = endToken === first + 1 && !/^(?:NN|JJ)/.test(context.pos[first] as string);
+  return lone ? null : { firstToken: first, endToken };
+}
+
+/** “told Reuters | his group was”, “told Israel Radio | Mr. Sharon was”: where another noun phrase begins. */
+function cutShort(context: QuoteContext, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const named = context.mentionAt[i - 1] !== -1 || MEDIUMS.has(context.lower[i - 1] as string);
+    if (context.pos[i] === "PRP$" || (named && isHonorific(context.words[i] as string))) return i;
+  }
+  return end;
+}
+
+/** Whether the last word of a noun phrase names somebody who can be spoken to. */
+export function isAudience(context: QuoteContext, { endToken }: TokenRange): boolean {
+  const mention = context.mentions[context.mentionAt[endToken - 1] ?? -1];
+  if (mention) return mention.kind !== "demonym" && mention.type !== "place";
+  const word = context.lower[endToken - 1] as string;
+  if (AUDIENCES.has(word) || MEDIUMS.has(word) || COLLECTIVES.has(word) || ORGANISATIONS.has(word)) return true;
+  return anonymousClass(word) !== undefined || ROLES.has(word);
+}
+
+/** The entity that a noun phrase names: the one of its last word, else the last named in it. */
+export function entityOf({ mentions, mentionAt }: QuoteContext, { firstToken, endToken }: TokenRange): string | null {
+  for (let i = endToken - 1; i >= firstToken; i--) {
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (mention && mention.kind !== "demonym") return mention.entityId;
+  }
+  return null;
+}
+
+/** The published form of a party. */
+export function toParty(context: QuoteContext, range: TokenRange, entity: string | null): Party {
+  const { doc } = context;
+  const start = doc.tokens.start[range.firstToken] as number;
+  return { ...cutSpan(doc.text, start, doc.tokens.end[range.endToken - 1] as number), entity };
+}
