@@ -35,6 +35,7 @@ export type { Span, TextSpan, TokenRange } from "./model/span.ts";
 /** The values of the enumerated fields. */
 export type {
   AnonymousClass,
+  AttributionClass,
   EntityType,
   Label,
   MentionKind,

@@ -2,7 +2,16 @@ import type { Alias, GazetteerEntry } from "./gazetteer.ts";
 import type { Span, TextSpan, TokenRange } from "./span.ts";
 import type { PosTag } from "./syntax.ts";
 import type { Tokens } from "./token.ts";
-import type { AnonymousClass, EntityType, Label, MentionKind, QuoteKind, SpeakerStatus, Via } from "./types.ts";
+import type {
+  AnonymousClass,
+  AttributionClass,
+  EntityType,
+  Label,
+  MentionKind,
+  QuoteKind,
+  SpeakerStatus,
+  Via,
+} from "./types.ts";
 
 /** Where a document came from. */
 export interface Source {
@@ -226,6 +235,7 @@ export interface SpeakerBasis {
 export interface Quotation {
   readonly id: string;
   readonly kind: QuoteKind;
+  readonly attribution: AttributionClass;
   /** In order; several when the attribution interrupts. */
   readonly content: readonly TextSpan[];
   readonly cue: Cue | null;

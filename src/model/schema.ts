@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DOCUMENT_SCHEMA, ERROR_SCHEMA } from "./schema-names.ts";
 import {
   ANONYMOUS_CLASSES,
+  ATTRIBUTION_CLASSES,
   ENTITY_TYPES,
   LABELS,
   MENTION_KINDS,
@@ -119,6 +120,7 @@ const quote = z
   .object({
     id: z.string(),
     kind: z.enum(QUOTE_KINDS),
+    attribution: z.enum(ATTRIBUTION_CLASSES).describe("what is reported: only speech with --speech-only"),
     content: z.array(textSpan).describe("several spans when the attribution interrupts the quotation"),
     cue: cue.nullable(),
     source: textSpan.nullable(),

@@ -36,6 +36,10 @@ export type Via = (typeof VIAS)[number];
 export const QUOTE_KINDS = ["direct", "indirect", "mixed"] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
+/** What is reported of somebody: that he said, believes or feels something. */
+export const ATTRIBUTION_CLASSES = ["speech", "thought", "emotion"] as const;
+export type AttributionClass = (typeof ATTRIBUTION_CLASSES)[number];
+
 export const SPEAKER_STATUSES = ["resolved", "role", "anonymous", "collective", "document", "unknown"] as const;
 export type SpeakerStatus = (typeof SPEAKER_STATUSES)[number];
 

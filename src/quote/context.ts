@@ -1,11 +1,14 @@
 import type { Resolved, ResolvedMention } from "../model/document.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { hasFlag, TokenFlag, tokenLowers, tokenTexts } from "../model/token.ts";
+import type { CueVerb } from "./lexicon.ts";
 import type { Region } from "./marks.ts";
 
 /** A document laid out for the attribution rules: every array is indexed by token. */
 export interface QuoteContext {
   readonly doc: Resolved;
+  /** The reporting verb of a word form, given in lower case. */
+  readonly cues: (form: string) => CueVerb | undefined;
   readonly words: readonly string[];
   readonly lower: readonly string[];
   readonly pos: readonly PosTag[];
@@ -19,12 +22,13 @@ export interface QuoteContext {
 }
 
 /** Lays a document out for the attribution rules. Words of a name are proper nouns whatever the tagger took them for. */
-export function createContext(doc: Resolved, regions: readonly Region[]): QuoteContext {
+export function createContext(doc: Resolved, regions: readonly Region[], cues: QuoteContext["cues"]): QuoteContext {
   const mentions = doc.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
   const mentionAt = indexRanges(doc.tokens.length, mentions);
   const words = tokenTexts(doc.plain, doc.tokens);
   return {
     doc,
+    cues,
     words,
     lower: tokenLowers(doc.plain, doc.tokens),
     pos: layPos(doc, mentions),

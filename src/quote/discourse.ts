@@ -47,6 +47,8 @@ export interface Discourse {
   /** Found when first asked for. */
   readonly subjects: Map<number, ResolvedMention | null>;
   readonly descriptions: Map<string, readonly Description[]>;
+  /** Whose words are read, where these are the words between his quotation marks. */
+  readonly quoted: Speaker | null;
   /** The token up to which pronouns of the narration have been resolved. */
   narrated: number;
 }
@@ -68,6 +70,7 @@ export function createDiscourse(context: QuoteContext, attributions: readonly At
     speakers: new Map(),
     subjects: new Map(),
     descriptions: new Map(),
+    quoted: null,
     narrated: 0,
   };
 }

@@ -18,7 +18,13 @@ export function resolvePronoun(discourse: Discourse, statement: Attribution, at:
   if (word === "it") return resolveThing(discourse, statement, at);
   if (word === "they") return resolvePlural(discourse, statement, at);
   if (word === "we") return { status: "collective", entity: null, name: null };
-  return word === "i" ? UNKNOWN : undefined;
+  return word === "i" ? (sayer(discourse) ?? UNKNOWN) : undefined;
+}
+
+/** “I” between the marks of a quotation is who is quoted. */
+function sayer({ quoted, byId }: Discourse): Speaker | null {
+  const person = byId.get(quoted?.entity ?? "");
+  return person ? named(person, "first-person") : quoted;
 }
 
 function resolveSingular(discourse: Discourse, statement: Attribution, at: number, word: string): Speaker {

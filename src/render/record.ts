@@ -91,6 +91,7 @@ function toQuote(quote: Quotation, explainer: Explainer | undefined): QuoteRecor
   return {
     id: quote.id,
     kind: quote.kind,
+    attribution: quote.attribution,
     content: quote.content.map(toSpan),
     cue: quote.cue && { ...toSpan(quote.cue), lemma: quote.cue.lemma },
     source: quote.source && toSpan(quote.source),

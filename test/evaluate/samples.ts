@@ -42,7 +42,7 @@ function toQuotation({ id, kind, content, cue, source, speaker }: GoldQuote): Qu
   const { status, entity, class: group, affiliation } = speaker;
   const anonymous = group && { class: group, affiliation };
   return {
-    ...{ id, kind, content, source, nested: [], confidence: 1, rule: "test" },
+    ...{ id, kind, attribution: "speech", content, source, nested: [], confidence: 1, rule: "test" },
     cue: cue && { ...cue, lemma: cue.text },
     speaker: { status, entity, name: null, ...(anonymous && { anonymous }) },
   };
