@@ -7,6 +7,7 @@ import type {
   AttributionClass,
   EntityType,
   Label,
+  MarkedReason,
   MentionKind,
   QuoteKind,
   SpeakerStatus,
@@ -247,9 +248,16 @@ export interface Quotation {
   readonly rule: string;
 }
 
+/** Words between quotation marks that are no quotation; the marks are part of the span. */
+export interface MarkedPhrase extends TextSpan {
+  readonly reason: MarkedReason;
+}
+
 /** The finished analysis of one document. */
 export interface Document extends Resolved {
   readonly quotes: readonly Quotation[];
+  /** Only where they are asked for. */
+  readonly markedPhrases?: readonly MarkedPhrase[];
   /** How much the document is about each entity, 0 to 1, by entity id. */
   readonly salience: ReadonlyMap<string, number>;
 }

@@ -5,6 +5,7 @@ import {
   ATTRIBUTION_CLASSES,
   ENTITY_TYPES,
   LABELS,
+  MARKED_REASONS,
   MENTION_KINDS,
   QUOTE_KINDS,
   SPEAKER_STATUSES,
@@ -134,6 +135,8 @@ const quote = z
   })
   .meta({ id: "quote" });
 
+const markedPhrase = z.object({ ...textSpan.shape, reason: z.enum(MARKED_REASONS) });
+
 const warning = z.object({ code: z.string(), start: offset.optional(), message: z.string().optional() });
 
 const tool = z.object({ name: z.string(), version: z.string(), gazetteers: z.array(z.string()) });
@@ -148,6 +151,10 @@ export const documentRecord = z
     text,
     entities: z.array(entity),
     quotes: z.array(quote),
+    markedPhrases: z
+      .array(markedPhrase)
+      .optional()
+      .describe("words between marks that are no quotation; only with --scare-quotes mark"),
     warnings: z.array(warning),
     tool,
   })

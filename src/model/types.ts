@@ -40,6 +40,10 @@ export type QuoteKind = (typeof QUOTE_KINDS)[number];
 export const ATTRIBUTION_CLASSES = ["speech", "thought", "emotion"] as const;
 export type AttributionClass = (typeof ATTRIBUTION_CLASSES)[number];
 
+/** Why words stand between quotation marks that are no quotation. */
+export const MARKED_REASONS = ["scare", "title", "nickname", "word"] as const;
+export type MarkedReason = (typeof MARKED_REASONS)[number];
+
 export const SPEAKER_STATUSES = ["resolved", "role", "anonymous", "collective", "document", "unknown"] as const;
 export type SpeakerStatus = (typeof SPEAKER_STATUSES)[number];
 

@@ -8,7 +8,7 @@ const LONGEST_ADDRESS = 12;
  * between the cue and the content (“he told Feld that”), and who speaks where his own words are read.
  */
 export function findExcluded(discourse: Discourse, { content, cue, source }: Attribution): ReadonlySet<string> {
-  const excluded = new Set<string>(discourse.quoted?.entity ? [discourse.quoted.entity] : []);
+  const excluded = new Set<string>(discourse.quoted && discourse.teller?.entity ? [discourse.teller.entity] : []);
   const add = (firstToken: number, endToken: number): void => {
     for (let i = firstToken; i < endToken; i++) {
       const entity = entityAt(discourse, i);

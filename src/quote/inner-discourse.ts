@@ -7,7 +7,6 @@ import { type Discourse, isEntity, sentenceOf, type Trace } from "./discourse.ts
 export interface Frame {
   readonly statement: Attribution;
   readonly speaker: Speaker;
-  /** Its own words are read: “I” is the speaker, and “he” somebody else. */
   readonly quoted: boolean;
 }
 
@@ -30,7 +29,7 @@ export function enterDiscourse(
   const again = spoke && { ...spoke, token: first - 1, sentence: sentenceOf(outer, first), spoke: true };
   return {
     ...outer,
-    ...{ context, attributions, narrated: first, quoted: quoted ? speaker : null },
+    ...{ context, attributions, narrated: first, teller: speaker, quoted },
     traces: again ? [...recent, again] : recent,
     ...{ genders: new Overlay(outer.genders), counts: new Overlay(outer.counts) },
     ...{ speakers: new Overlay(outer.speakers), subjects: new Map(), descriptions: new Map() },
@@ -58,8 +57,8 @@ class Overlay<K, V> extends Map<K, V> {
 }
 
 /** Between his own marks nobody calls himself “he” or “the mayor”: who else is meant is not known. */
-export function denySelf({ quoted }: Discourse, speaker: Speaker): Speaker {
-  if (quoted === null || quoted.entity === null || speaker.entity !== quoted.entity) return speaker;
+export function denySelf({ quoted, teller }: Discourse, speaker: Speaker): Speaker {
+  if (!quoted || speaker.entity === null || speaker.entity !== teller?.entity) return speaker;
   const rule = speaker.basis?.rule ?? "";
   if (/^(?:first-person|name|title)$/.test(rule)) return speaker;
   return { status: /^(?:pronoun|cataphora)$/.test(rule) ? "unknown" : "role", entity: null, name: null };

@@ -6,6 +6,7 @@ import type { QuoteContext } from "./context.ts";
 import type { Discourse } from "./discourse.ts";
 import { enterDiscourse, type Frame } from "./inner-discourse.ts";
 import { findInnerRegions, type Region } from "./marks.ts";
+import { keepReports } from "./nested-report.ts";
 import { findPassages, type Passage } from "./passages.ts";
 import { findVerbCues } from "./verb-cue.ts";
 
@@ -30,13 +31,18 @@ export function readContent<T>(
     .flatMap((part) => outermostRegions(context, part))
     .filter((region) => !isTaken(plain, region));
   return [
-    ...visitLayer(discourse, context, plain, { ...frame, quoted: false }, visit),
+    ...visitLayer(discourse, context, plain, { ...frame, quoted: isTurn(frame) }, visit),
     ...openRegions(context, regions, (opened) => {
       const inside = regions.flatMap((region) => content.flatMap((part) => wordsInside(context, region, part)));
       const passages = inside.flatMap((part) => findPassages(opened, part));
       return visitLayer(discourse, opened, readPassages(opened, passages), { ...frame, quoted: true }, visit);
     }),
   ];
+}
+
+/** What stands behind a label is said in its own words though without marks: “Q: …”. */
+function isTurn({ statement }: Omit<Frame, "quoted">): boolean {
+  return statement.rule === "colon-label";
 }
 
 function hasCue({ lower, cues }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
@@ -50,7 +56,8 @@ function hasCue({ lower, cues }: QuoteContext, { firstToken, endToken }: TokenRa
 function readPassages(context: QuoteContext, passages: readonly Passage[]): Attribution[] {
   return passages.flatMap((passage) => {
     const leading = findAccordingTo(context, passage);
-    return [...leading, ...findVerbCues(context, passage, leading)].sort((a, b) => firstToken(a) - firstToken(b));
+    const found = [...leading, ...findVerbCues(context, passage, leading)];
+    return keepReports(context, found).sort((a, b) => firstToken(a) - firstToken(b));
   });
 }
 

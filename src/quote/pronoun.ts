@@ -22,9 +22,10 @@ export function resolvePronoun(discourse: Discourse, statement: Attribution, at:
 }
 
 /** “I” between the marks of a quotation is who is quoted. */
-function sayer({ quoted, byId }: Discourse): Speaker | null {
-  const person = byId.get(quoted?.entity ?? "");
-  return person ? named(person, "first-person") : quoted;
+function sayer({ quoted, teller, byId }: Discourse): Speaker | null {
+  if (!quoted) return null;
+  const person = byId.get(teller?.entity ?? "");
+  return person ? named(person, "first-person") : teller;
 }
 
 function resolveSingular(discourse: Discourse, statement: Attribution, at: number, word: string): Speaker {

@@ -10,6 +10,7 @@ import { createDiscourse } from "./discourse.ts";
 import { finish } from "./finish.ts";
 import { attachFloating, isFloating } from "./floating.ts";
 import { anyCueVerb, cueVerb } from "./lexicon.ts";
+import { findMarkedPhrases } from "./marked-phrases/find.ts";
 import { findRegions } from "./marks.ts";
 import { findPassages, type Passage } from "./passages.ts";
 import { measureSalience } from "./salience.ts";
@@ -24,7 +25,7 @@ export function createQuoter(settings: QuoteSettings): (doc: Resolved) => Docume
 }
 
 /** Salience counts what somebody says, whichever kinds are shown. */
-function quote(doc: Resolved, { speechOnly, quoteKinds }: QuoteSettings): Document {
+function quote(doc: Resolved, { speechOnly, quoteKinds, scareQuotes }: QuoteSettings): Document {
   const { regions, warnings } = findRegions(doc);
   const context = createContext(doc, regions, speechOnly ? cueVerb : anyCueVerb);
   const attributions = findAttributions(context);
@@ -33,7 +34,13 @@ function quote(doc: Resolved, { speechOnly, quoteKinds }: QuoteSettings): Docume
     doc,
     quotes.filter(({ attribution }) => attribution === "speech"),
   );
-  return { ...doc, warnings: [...doc.warnings, ...warnings], quotes: selectQuotes(quotes, quoteKinds), salience };
+  return {
+    ...doc,
+    warnings: [...doc.warnings, ...warnings],
+    quotes: selectQuotes(quotes, quoteKinds),
+    ...(scareQuotes === "mark" && { markedPhrases: findMarkedPhrases(context, attributions) }),
+    salience,
+  };
 }
 
 /** The rules read passage by passage; a floating quotation looks back at what came before it. */

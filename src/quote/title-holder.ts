@@ -157,7 +157,12 @@ export function findRenamed(discourse: Discourse, phrase: Phrase): Meant | null 
     const together = context.doc.sentences[mention.sentence]?.paragraph === paragraph;
     if (!together && mention.sentence !== sentence - 1) continue;
     const entity = byId.get(mention.entityId);
-    if (entity?.type === "person" && isNarrated(discourse, mention.firstToken)) persons.add(entity);
+    if (
+      entity?.type === "person" &&
+      entity.id !== discourse.teller?.entity &&
+      isNarrated(discourse, mention.firstToken)
+    )
+      persons.add(entity);
   }
   const [only] = persons;
   if (only === undefined || persons.size > 1 || !sharesGender(discourse, phrase, only)) return null;
