@@ -32,7 +32,7 @@ export function enterDiscourse(
     ...{ context, attributions, narrated: first, teller: speaker, quoted },
     traces: again ? [...recent, again] : recent,
     ...{ genders: new Overlay(outer.genders), counts: new Overlay(outer.counts) },
-    ...{ speakers: new Overlay(outer.speakers), subjects: new Map(), descriptions: new Map() },
+    ...{ speakers: new Overlay(outer.speakers), subjects: new Map() },
   };
 }
 

@@ -94,14 +94,15 @@ function wordsInside({ doc }: QuoteContext, region: Region, part: TokenRange): T
 /** Runs with the marks of regions taken away and those inside them put in their place. */
 function openRegions<T>(context: QuoteContext, opened: readonly Region[], run: (context: QuoteContext) => T): T {
   const { regionAt } = context;
-  const regions = [...context.regions];
+  const inner = opened.flatMap((region) => findInnerRegions(context.doc, region));
+  const regions = inner.length === 0 ? context.regions : [...context.regions, ...inner];
   return withChanges(regionAt, opened, run, () => {
     for (const region of opened) {
       const own = regionAt[region.firstToken];
       for (let i = region.firstToken; i < region.endToken; i++) if (regionAt[i] === own) regionAt[i] = -1;
-      for (const inner of findInnerRegions(context.doc, region))
-        regionAt.fill(regions.push(inner) - 1, inner.firstToken, inner.endToken);
     }
+    for (const [n, { firstToken: first, endToken }] of inner.entries())
+      regionAt.fill(context.regions.length + n, first, endToken);
     return { ...context, regions };
   });
 }
