@@ -23,7 +23,7 @@ export function finish(discourse: Discourse, depth = 0): Unnumbered[] {
   const { context } = discourse;
   return discourse.attributions.map((statement) => {
     followNarration(discourse, statement.source?.firstToken ?? 0);
-    const speaker = denySelf(discourse, resolveSpeaker(discourse, statement));
+    const speaker = denySelf(discourse, statement, resolveSpeaker(discourse, statement));
     const content = dropComplementizer(context, statement.content);
     const isDeepest = depth === DEEPEST;
     return {

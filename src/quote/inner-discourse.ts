@@ -56,10 +56,15 @@ class Overlay<K, V> extends Map<K, V> {
   }
 }
 
-/** Between his own marks nobody calls himself “he” or “the mayor”: who else is meant is not known. */
-export function denySelf({ quoted, teller }: Discourse, speaker: Speaker): Speaker {
-  if (!quoted || speaker.entity === null || speaker.entity !== teller?.entity) return speaker;
+/**
+ * Between his own marks nobody calls himself “he” or “the mayor”, and “my minister” is nobody whom the text has described:
+ * who is meant is not known.
+ */
+export function denySelf({ context, quoted, teller }: Discourse, { source }: Attribution, speaker: Speaker): Speaker {
+  if (!quoted || source === null || speaker.entity === null) return speaker;
   const rule = speaker.basis?.rule ?? "";
-  if (/^(?:first-person|name|title)$/.test(rule)) return speaker;
+  if (/^(?:first-person|name|title|apposition)$/.test(rule)) return speaker;
+  const own = /^(?:my|our|your)$/.test(context.lower[source.firstToken] as string);
+  if (!own && speaker.entity !== teller?.entity) return speaker;
   return { status: /^(?:pronoun|cataphora)$/.test(rule) ? "unknown" : "role", entity: null, name: null };
 }

@@ -148,6 +148,7 @@ function isPersonal({ noun, former, modifiers }: Phrase): boolean {
  */
 export function findRenamed(discourse: Discourse, phrase: Phrase): Meant | null {
   if (phrase.article !== "definite" || phrase.country !== null || !phrase.bare || !isPersonal(phrase)) return null;
+  if (discourse.quoted) return null;
   const { context, byId } = discourse;
   const sentence = sentenceOf(discourse, phrase.head);
   const { paragraph } = context.doc.sentences[sentence] ?? {};
