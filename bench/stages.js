@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import { bindStages, createPipeline } from "../dist/pipeline.js";
-import { CUE_FORMS } from "../dist/quote/lexicon.js";
-import { quote } from "../dist/quote/quote.js";
+import { cueForms } from "../dist/quote/lexicon.js";
 import { createRenderer, describeTool } from "../dist/render/index.js";
 import { segment } from "../dist/segment/segment.js";
 
@@ -26,7 +25,7 @@ export async function createSubjects(options, docs) {
     ["tag", bound.tag],
     ["match", bound.match],
     ["resolve", bound.resolve],
-    ["quote", quote],
+    ["quote", bound.quote],
     ["render", renderer.document],
   ];
   const whole = (doc) => renderer.document(pipeline.analyse(doc));
@@ -45,7 +44,8 @@ export function countTokens(docs) {
 
 /** How many words of a text make a sentence worth its syntax. */
 export function countCueWords(text) {
-  return text.split(/[^\p{L}:]+/u).filter((word) => CUE_FORMS.has(word.toLowerCase())).length;
+  const forms = cueForms(true);
+  return text.split(/[^\p{L}:]+/u).filter((word) => forms.has(word.toLowerCase())).length;
 }
 
 function checkStages(stages, whole, docs) {

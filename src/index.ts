@@ -9,6 +9,7 @@ export type {
   Document,
   Entity,
   Layout,
+  MarkedPhrase,
   Matched,
   Mention,
   Meta,
@@ -35,8 +36,10 @@ export type { Span, TextSpan, TokenRange } from "./model/span.ts";
 /** The values of the enumerated fields. */
 export type {
   AnonymousClass,
+  AttributionClass,
   EntityType,
   Label,
+  MarkedReason,
   MentionKind,
   QuoteKind,
   SpeakerStatus,

@@ -1,15 +1,21 @@
-import type { Options } from "./options.ts";
+import { QUOTE_KINDS } from "./model/types.ts";
+import type { Options, PipelineOptions } from "./options.ts";
 import { FORMATS } from "./render/renderer.ts";
 
 export const RECOGNIZERS = ["model", "compromise"] as const;
 export const TAGGERS = ["model", "compromise"] as const;
 export const CASES = ["auto", "upper", "lower", "mixed"] as const;
 export const INPUT_FORMATS = ["text", "markdown", "ndjson"] as const;
+export const COMPLEMENTIZER_MODES = ["drop", "keep"] as const;
+export const SCARE_QUOTE_MODES = ["drop", "mark"] as const;
 export const TEXT_MODES = ["none", "full"] as const;
 export const COLOR_MODES = ["auto", "always", "never"] as const;
 
-interface OptionInfo {
+/** What there is to say of an option. */
+export interface OptionInfo {
   readonly description: string;
+  /** What turning it off does, where it is on by default. */
+  readonly off?: string;
   /** Every value there is, where they can be listed. */
   readonly choices?: readonly string[];
   readonly default?: unknown;
@@ -31,6 +37,22 @@ export const PIPELINE_OPTIONS = {
     default: "auto",
   },
   asOf: { description: "date of the documents that carry none: it decides who holds an office" },
+  speechOnly: {
+    description: "find what somebody said, and not what he thinks or feels",
+    off: "find beliefs, hopes and fears too",
+    default: true,
+  },
+  quoteKinds: { description: "kinds of quotations to report, between commas", default: QUOTE_KINDS },
+  complementizers: {
+    description: "whether “that” in “said that it rained” is left out of the content",
+    choices: COMPLEMENTIZER_MODES,
+    default: "drop",
+  },
+  scareQuotes: {
+    description: "whether words between marks that are no quotation are left out or reported by themselves",
+    choices: SCARE_QUOTE_MODES,
+    default: "drop",
+  },
 } as const satisfies Record<string, OptionInfo>;
 
 /** Every option of a run, for the schema and the command line alike. */
@@ -57,6 +79,14 @@ export function settleOptions(given: object): Options | undefined {
   if (!values.every(([key, value]) => isListed(OPTIONS[key as keyof typeof OPTIONS], value))) return undefined;
   const defaults = Object.entries<OptionInfo>(OPTIONS).map(([key, info]) => [key, info.default]);
   return Object.fromEntries([...defaults.filter(([, value]) => value !== undefined), ...values]) as Options;
+}
+
+/** The options of the pipeline among those of a run. */
+export function pickPipeline(options: Options): PipelineOptions {
+  const keys = Object.keys(PIPELINE_OPTIONS) as (keyof PipelineOptions)[];
+  return Object.fromEntries(
+    keys.filter((key) => options[key] !== undefined).map((key) => [key, options[key]]),
+  ) as PipelineOptions;
 }
 
 function isListed(info: OptionInfo | undefined, value: unknown): boolean {

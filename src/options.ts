@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { ConfigError } from "./errors.ts";
 import { isDate } from "./gazetteer/date.ts";
+import { QUOTE_KINDS } from "./model/types.ts";
 import {
   CASES,
   COLOR_MODES,
+  COMPLEMENTIZER_MODES,
   INPUT_FORMATS,
   OPTIONS,
   type PIPELINE_OPTIONS,
   RECOGNIZERS,
+  SCARE_QUOTE_MODES,
   TAGGERS,
   TEXT_MODES,
 } from "./option-list.ts";
@@ -22,6 +25,13 @@ const pipelineShape = {
   tagger: choice(TAGGERS).default(OPTIONS.tagger.default),
   case: choice(CASES).default(OPTIONS.case.default),
   asOf: z.string("must be a date").refine(isDate, "must be a date: YYYY, YYYY-MM or YYYY-MM-DD").optional(),
+  speechOnly: z.boolean("must be true or false").default(OPTIONS.speechOnly.default),
+  quoteKinds: z
+    .array(choice(QUOTE_KINDS), "must be a list of kinds")
+    .min(1, "must name a kind")
+    .default(() => [...OPTIONS.quoteKinds.default]),
+  complementizers: choice(COMPLEMENTIZER_MODES).default(OPTIONS.complementizers.default),
+  scareQuotes: choice(SCARE_QUOTE_MODES).default(OPTIONS.scareQuotes.default),
 } satisfies Record<keyof typeof PIPELINE_OPTIONS, z.ZodType>;
 
 /** Accepts what decides the analysis of a document. */

@@ -12,8 +12,8 @@ import type {
   Tagged,
 } from "./model/document.ts";
 import type { PipelineOptions } from "./options.ts";
-import { CUE_FORMS } from "./quote/lexicon.ts";
-import { quote } from "./quote/quote.ts";
+import { cueForms } from "./quote/lexicon.ts";
+import { createQuoter } from "./quote/quote.ts";
 import { createResolver } from "./resolve/resolve.ts";
 import { segment } from "./segment/segment.ts";
 import type { LearntCase } from "./tag/case/learnt.ts";
@@ -31,7 +31,7 @@ export interface Pipeline {
 
 /** Binds the stages to options and gazetteers; throws ConfigError for a gazetteer that is not valid. */
 export async function createPipeline(options: PipelineOptions): Promise<Pipeline> {
-  const { gazetteers, tag, match, resolve } = await bindStages(options);
+  const { gazetteers, tag, match, resolve, quote } = await bindStages(options);
   return { gazetteers, analyse: (doc) => quote(resolve(match(tag(segment(doc))))) };
 }
 
@@ -43,6 +43,7 @@ export interface BoundStages {
   readonly tag: (doc: Segmented) => Tagged;
   readonly match: (doc: Tagged) => Matched;
   readonly resolve: (doc: Matched) => Resolved;
+  readonly quote: (doc: Resolved) => Document;
 }
 
 /** Binds each stage for itself, for measuring them one by one. */
@@ -60,9 +61,17 @@ export async function bindStages(options: PipelineOptions): Promise<BoundStages>
       const doc = restoreCase(given);
       return recognize(doc, findHits(doc));
     },
-    tag: createTagger({ triggers: CUE_FORMS, tagSyntax, restoreCase, patterns, findHits, recognize }),
+    tag: createTagger({
+      triggers: cueForms(options.speechOnly),
+      tagSyntax,
+      restoreCase,
+      patterns,
+      findHits,
+      recognize,
+    }),
     match: createMatcher(denied),
     resolve: createResolver(index, options.asOf),
+    quote: createQuoter(options),
   };
 }
 

@@ -6,6 +6,8 @@ import { readText } from "../src/read/text.ts";
 /** What a fixture expects; `known` makes it a known failure and says why. */
 interface Expectation {
   readonly known?: string;
+  /** Options of the analysis other than the defaults. */
+  readonly options?: object;
   readonly [key: string]: unknown;
 }
 
@@ -13,15 +15,15 @@ interface Expectation {
  * Tests a stage against its fixtures, the pairs NAME.txt and NAME.expected.json of `fixtures/phenomena/STAGE`.
  * A known failure that passes fails the run: its `known` has to go.
  */
-export function testPhenomena(stage: string, analyse: (doc: SourceText) => object): void {
+export function testPhenomena(stage: string, analyse: (doc: SourceText, options: object) => object): void {
   const folder = `fixtures/phenomena/${stage}`;
   const files = readdirSync(folder);
   for (const file of files.filter((name) => name.endsWith(".txt"))) {
     const name = file.slice(0, -".txt".length);
-    const { known, ...expected } = readExpectation(`${folder}/${name}.expected.json`);
+    const { known, options = {}, ...expected } = readExpectation(`${folder}/${name}.expected.json`);
     const doc = documentOf(readFileSync(`${folder}/${file}`, "utf8"), file);
-    if (known === undefined) test(name, () => expect(analyse(doc)).toEqual(expected));
-    else testKnownFailure(`${name} (${known})`, analyse(doc), expected);
+    if (known === undefined) test(name, () => expect(analyse(doc, options)).toEqual(expected));
+    else testKnownFailure(`${name} (${known})`, analyse(doc, options), expected);
   }
   test("every expectation has its text", () => {
     const expectations = files.filter((name) => name.endsWith(".expected.json"));
@@ -29,6 +31,14 @@ export function testPhenomena(stage: string, analyse: (doc: SourceText) => objec
       expectations.map((name) => name.replace(".expected.json", ".txt")).filter((name) => !files.includes(name)),
     ).toEqual([]);
   });
+}
+
+/** Every set of options that the fixtures of a stage ask for. */
+export function optionsOf(stage: string): object[] {
+  const folder = `fixtures/phenomena/${stage}`;
+  const files = readdirSync(folder).filter((name) => name.endsWith(".expected.json"));
+  const sets = new Set(files.map((name) => JSON.stringify(readExpectation(`${folder}/${name}`).options ?? {})));
+  return [...sets].map((set) => JSON.parse(set) as object);
 }
 
 /** A document read from a string, as from a text file. */

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { PIPELINE_OPTIONS } from "../option-list.ts";
-import { addConfigFlags, readOptions, toFlag } from "./extract.ts";
+import { pickPipeline } from "../option-list.ts";
+import { addConfigFlags, addPipelineFlags, readOptions } from "./extract.ts";
 import type { Host } from "./host.ts";
 
 /** What `eval` takes beside the options of the pipeline. */
@@ -12,8 +12,6 @@ export interface EvalFlags {
   readonly min?: readonly string[];
 }
 
-const PIPELINE = Object.keys(PIPELINE_OPTIONS) as (keyof typeof PIPELINE_OPTIONS)[];
-
 /** Adds the command that scores the analysis against gold articles. */
 export function addEval(program: Command, host: Host, done: (code: number) => void): void {
   const command = program.command("eval").summary("score the analysis against gold articles");
@@ -24,12 +22,12 @@ export function addEval(program: Command, host: Host, done: (code: number) => vo
   command.option("--errors", "list what was missed, spurious or wrong, with the text around it");
   command.option("--floors <file>", "JSON map of measure to least value; exit 1 where one is not reached");
   command.addOption(new Option("--min <measure=value>", "one such floor; may be repeated").argParser(collect));
-  for (const key of PIPELINE) command.addOption(toFlag(key));
+  addPipelineFlags(command);
   addConfigFlags(command);
   command.action(async (paths: string[], given: EvalFlags) => {
-    const { gazetteer, builtin, recognizer, tagger, case: textCase, asOf } = await readOptions(command, host.cwd);
+    const options = pickPipeline(await readOptions(command, host.cwd));
     const { evaluateArticles } = await import("./evaluate-articles.ts");
-    done(await evaluateArticles(paths, given, { gazetteer, builtin, recognizer, tagger, case: textCase, asOf }, host));
+    done(await evaluateArticles(paths, given, options, host));
   });
 }
 

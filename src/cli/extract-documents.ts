@@ -1,5 +1,6 @@
 import type { SourceText } from "../model/document.ts";
 import { type Failure, isFailure } from "../model/failure.ts";
+import { pickPipeline } from "../option-list.ts";
 import type { Options } from "../options.ts";
 import { createRenderer, describeFailure, describeTool, type Renderer } from "../render/index.ts";
 import { Exit } from "./exit.ts";
@@ -16,9 +17,7 @@ export async function extractDocuments(
   debug: boolean,
 ): Promise<number> {
   const engine = await host.loadEngine();
-  const analyser = await engine.createPipeline(
-    pick(options, ["gazetteer", "builtin", "recognizer", "tagger", "case", "asOf"]),
-  );
+  const analyser = await engine.createPipeline(pickPipeline(options));
   const { inputs, unmatched } = await engine.discover(patterns, { cwd: host.cwd, ...pick(options, ["from"]) });
   for (const pattern of unmatched) say(host, `${pattern}: holds no file that can be read; check the path or the glob`);
   if (inputs.length === 0) return Exit.NoInput;

@@ -2,14 +2,18 @@ import { type Command, Option } from "commander";
 import {
   CASES,
   COLOR_MODES,
+  COMPLEMENTIZER_MODES,
   INPUT_FORMATS,
   OPTIONS,
+  type OptionInfo,
+  PIPELINE_OPTIONS,
   RECOGNIZERS,
+  SCARE_QUOTE_MODES,
   settleOptions,
   TAGGERS,
   TEXT_MODES,
 } from "../option-list.ts";
-import type { Options } from "../options.ts";
+import type { Options, PipelineOptions } from "../options.ts";
 import { FORMATS } from "../render/index.ts";
 import { mergeConfig, readConfigFlag } from "./config.ts";
 import { Exit } from "./exit.ts";
@@ -26,6 +30,10 @@ const FLAGS: Readonly<Record<keyof Options, string>> = {
   recognizer: `--recognizer <${RECOGNIZERS.join("|")}>`,
   tagger: `--tagger <${TAGGERS.join("|")}>`,
   case: `--case <${CASES.join("|")}>`,
+  speechOnly: "--speech-only",
+  quoteKinds: "--quote-kinds <kinds>",
+  complementizers: `--complementizers <${COMPLEMENTIZER_MODES.join("|")}>`,
+  scareQuotes: `--scare-quotes <${SCARE_QUOTE_MODES.join("|")}>`,
   withText: `--with-text <${TEXT_MODES.join("|")}>`,
   explain: "--explain",
   color: `--color <${COLOR_MODES.join("|")}>`,
@@ -38,7 +46,7 @@ export function addExtract(program: Command, host: Host, done: (code: number) =>
   command.summary("find actors and quotations in documents (the default command)");
   command.description("Finds the actors and the quotations in news articles.");
   command.argument("[PATH|GLOB|-...]", "files, folders, globs, or - for standard input");
-  for (const key of Object.keys(FLAGS) as (keyof Options)[]) command.addOption(toFlag(key));
+  for (const key of Object.keys(FLAGS) as (keyof Options)[]) addFlags(command, key);
   addConfigFlags(command);
   command.action(async (patterns: string[]) => {
     const { debug } = command.optsWithGlobals<{ debug?: boolean }>();
@@ -75,10 +83,23 @@ function flagOf(key: string): string {
   return new Option(FLAGS[key as keyof Options]).long ?? key;
 }
 
+/** Adds the flags of every option of the pipeline. */
+export function addPipelineFlags(command: Command): void {
+  for (const key of Object.keys(PIPELINE_OPTIONS) as (keyof PipelineOptions)[]) addFlags(command, key);
+}
+
+/** Adds the flag of an option, and of one that is on by default the flag that turns it off. */
+function addFlags(command: Command, key: keyof Options): void {
+  const { off }: OptionInfo = OPTIONS[key];
+  command.addOption(toFlag(key));
+  if (off !== undefined) command.addOption(new Option(FLAGS[key].replace("--", "--no-"), off));
+}
+
 /** The flag of an option of the library, with its default. */
-export function toFlag(key: keyof Options): Option {
-  const info: { description: string; default?: unknown } = OPTIONS[key];
+function toFlag(key: keyof Options): Option {
+  const info: OptionInfo = OPTIONS[key];
   const option = new Option(FLAGS[key], info.description);
+  if (key === "quoteKinds") option.argParser((kinds: string) => kinds.split(","));
   if (key === "gazetteer") return option.argParser((path: string, paths: string[] = []) => [...paths, path]);
   return option.negate ? option : option.default(info.default);
 }

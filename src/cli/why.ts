@@ -1,9 +1,7 @@
 import type { Command } from "commander";
-import { PIPELINE_OPTIONS } from "../option-list.ts";
-import { addConfigFlags, readOptions, toFlag } from "./extract.ts";
+import { pickPipeline } from "../option-list.ts";
+import { addConfigFlags, addPipelineFlags, readOptions } from "./extract.ts";
 import type { Host } from "./host.ts";
-
-const PIPELINE = Object.keys(PIPELINE_OPTIONS) as (keyof typeof PIPELINE_OPTIONS)[];
 
 /** Adds the command that says why something was found, or not, at a place of a document. */
 export function addWhy(program: Command, host: Host, done: (code: number) => void): void {
@@ -13,12 +11,11 @@ export function addWhy(program: Command, host: Host, done: (code: number) => voi
   );
   command.argument("<FILE:LINE[:COL]...>", "places; of a file with a document a line, LINE is the document");
   command.option("--json", "write JSON, one line a place");
-  for (const key of PIPELINE) command.addOption(toFlag(key));
+  addPipelineFlags(command);
   addConfigFlags(command);
   command.action(async (places: string[], { json }: { json?: boolean }) => {
-    const { gazetteer, builtin, recognizer, tagger, case: textCase, asOf } = await readOptions(command, host.cwd);
+    const options = pickPipeline(await readOptions(command, host.cwd));
     const { explainPlaces } = await import("./explain-places.ts");
-    const options = { gazetteer, builtin, recognizer, tagger, case: textCase, asOf };
     done(await explainPlaces(places, options, json === true, host));
   });
 }

@@ -43,12 +43,13 @@ interface Quote {
 
 /**
  * Pairs quotes one to one by the greatest summed overlap of content words, ties broken by cue and source.
+ * Only statements are marked in gold articles, and only they are scored.
  * Found quotes that stand for a gold quote nested in another are left out: they are neither right nor wrong.
  */
 export function alignQuotes(article: GoldArticle, doc: Document): QuoteAlignment {
   const toWords = createWorder(article.text);
   const gold = article.quotes.map(toWords);
-  const found = doc.quotes.map(toWords);
+  const found = doc.quotes.filter(({ attribution }) => attribution === "speech").map(toWords);
   const pairs = assign(gold.map((a) => found.map((b) => weigh(a, b))));
   const all = pairs.flatMap(([i, j]) => {
     const [a, b] = [gold[i], found[j]];

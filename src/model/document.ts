@@ -2,7 +2,17 @@ import type { Alias, GazetteerEntry } from "./gazetteer.ts";
 import type { Span, TextSpan, TokenRange } from "./span.ts";
 import type { PosTag } from "./syntax.ts";
 import type { Tokens } from "./token.ts";
-import type { AnonymousClass, EntityType, Label, MentionKind, QuoteKind, SpeakerStatus, Via } from "./types.ts";
+import type {
+  AnonymousClass,
+  AttributionClass,
+  EntityType,
+  Label,
+  MarkedReason,
+  MentionKind,
+  QuoteKind,
+  SpeakerStatus,
+  Via,
+} from "./types.ts";
 
 /** Where a document came from. */
 export interface Source {
@@ -238,6 +248,7 @@ export interface Party extends TextSpan {
 export interface Quotation {
   readonly id: string;
   readonly kind: QuoteKind;
+  readonly attribution: AttributionClass;
   /** In order; several when the attribution interrupts. */
   readonly content: readonly TextSpan[];
   readonly cue: Cue | null;
@@ -253,9 +264,16 @@ export interface Quotation {
   readonly rule: string;
 }
 
+/** Words between quotation marks that are no quotation; the marks are part of the span. */
+export interface MarkedPhrase extends TextSpan {
+  readonly reason: MarkedReason;
+}
+
 /** The finished analysis of one document. */
 export interface Document extends Resolved {
   readonly quotes: readonly Quotation[];
+  /** Only where they are asked for. */
+  readonly markedPhrases?: readonly MarkedPhrase[];
   /** How much the document is about each entity, 0 to 1, by entity id. */
   readonly salience: ReadonlyMap<string, number>;
 }

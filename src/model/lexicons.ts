@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ANONYMOUS_CLASSES, ENTITY_TYPES } from "./types.ts";
+import { ANONYMOUS_CLASSES, ATTRIBUTION_CLASSES, ENTITY_TYPES } from "./types.ts";
 
 const word = z.string().min(1);
 const words = z.array(word).min(1);
@@ -17,6 +17,10 @@ const verb = z.strictObject({
   infinitive: z.literal(true).optional(),
   /** Reports only with “that” or a quotation: “agree”, “continue”. */
   guarded: z.literal(true).optional(),
+  /** Takes an infinitive together with its subject as content: “expects him to go”. */
+  raising: z.literal(true).optional(),
+  /** What it reports; speech where nothing stands. */
+  attribution: z.enum(ATTRIBUTION_CLASSES).exclude(["speech"]).optional(),
 });
 
 /** The shipped lexicons: file name under `data/` and the shape of its content. */

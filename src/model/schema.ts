@@ -2,8 +2,10 @@ import { z } from "zod";
 import { DOCUMENT_SCHEMA, ERROR_SCHEMA } from "./schema-names.ts";
 import {
   ANONYMOUS_CLASSES,
+  ATTRIBUTION_CLASSES,
   ENTITY_TYPES,
   LABELS,
+  MARKED_REASONS,
   MENTION_KINDS,
   QUOTE_KINDS,
   SPEAKER_STATUSES,
@@ -131,6 +133,7 @@ const quote = z
   .object({
     id: z.string(),
     kind: z.enum(QUOTE_KINDS),
+    attribution: z.enum(ATTRIBUTION_CLASSES).describe("what is reported: only speech with --speech-only"),
     content: z.array(textSpan).describe("several spans when the attribution interrupts the quotation"),
     cue: cue.nullable(),
     source: textSpan.nullable(),
@@ -146,6 +149,8 @@ const quote = z
   })
   .meta({ id: "quote" });
 
+const markedPhrase = z.object({ ...textSpan.shape, reason: z.enum(MARKED_REASONS) });
+
 const warning = z.object({ code: z.string(), start: offset.optional(), message: z.string().optional() });
 
 const tool = z.object({ name: z.string(), version: z.string(), gazetteers: z.array(z.string()) });
@@ -160,6 +165,10 @@ export const documentRecord = z
     text,
     entities: z.array(entity),
     quotes: z.array(quote),
+    markedPhrases: z
+      .array(markedPhrase)
+      .optional()
+      .describe("words between marks that are no quotation; only with --scare-quotes mark"),
     warnings: z.array(warning),
     tool,
   })

@@ -36,6 +36,14 @@ export type Via = (typeof VIAS)[number];
 export const QUOTE_KINDS = ["direct", "indirect", "mixed"] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
+/** What is reported of somebody: that he said, believes or feels something. */
+export const ATTRIBUTION_CLASSES = ["speech", "thought", "emotion"] as const;
+export type AttributionClass = (typeof ATTRIBUTION_CLASSES)[number];
+
+/** Why words stand between quotation marks that are no quotation. */
+export const MARKED_REASONS = ["scare", "title", "nickname", "word"] as const;
+export type MarkedReason = (typeof MARKED_REASONS)[number];
+
 export const SPEAKER_STATUSES = ["resolved", "role", "anonymous", "collective", "document", "unknown"] as const;
 export type SpeakerStatus = (typeof SPEAKER_STATUSES)[number];
 

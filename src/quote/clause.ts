@@ -1,6 +1,5 @@
 import type { PosTag } from "../model/syntax.ts";
 import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
-import { cueVerb } from "./lexicon.ts";
 import { isTime } from "./noun-phrase.ts";
 
 const BREAKERS: ReadonlySet<string> = new Set(["while", "although", "though", "after"]);
@@ -31,7 +30,7 @@ function endsClause(context: QuoteContext, first: number, i: number, limit: numb
 
 /** “… to win,” adding that: the comma stands inside the marks. */
 function addsBehindQuotation(context: QuoteContext, i: number): boolean {
-  if (context.pos[i] !== "VBG" || cueVerb(context.lower[i] as string) === undefined) return false;
+  if (context.pos[i] !== "VBG" || context.cues(context.lower[i] as string) === undefined) return false;
   return isQuoted(context, i - 1) && context.words[i - 2] === ",";
 }
 
@@ -61,7 +60,7 @@ function breaksAt(context: QuoteContext, first: number, comma: number, limit: nu
   const next = context.lower[comma + 1] as string;
   const tag = context.pos[comma + 1] as PosTag;
   if (next === "according") return true;
-  if (tag === "VBG" && (cueVerb(next) !== undefined || next === "citing" || next === "referring")) return true;
+  if (tag === "VBG" && (context.cues(next) !== undefined || next === "citing" || next === "referring")) return true;
   if (BREAKERS.has(next) || isComment(context, comma)) return true;
   if (next === "but" && isFiniteVerb(context, comma + 2)) return true;
   if (
@@ -100,7 +99,7 @@ function reportsAgain(context: QuoteContext, i: number, limit: number): boolean 
     at < limit &&
     !isQuoted(context, at) &&
     (tag === "VBD" || tag === "VBZ") &&
-    cueVerb(context.lower[at] as string) !== undefined
+    context.cues(context.lower[at] as string) !== undefined
   );
 }
 
@@ -114,7 +113,10 @@ function newReport(context: QuoteContext, from: number, limit: number): boolean 
     const tag = context.pos[i];
     const finite = tag === "VBD" || tag === "VBZ" || tag === "VBP";
     if (finite)
-      return cueVerb(context.lower[i] as string)?.guarded !== true && cueVerb(context.lower[i] as string) !== undefined;
+      return (
+        context.cues(context.lower[i] as string)?.guarded !== true &&
+        context.cues(context.lower[i] as string) !== undefined
+      );
   }
   return false;
 }

@@ -2,7 +2,8 @@ import type { TokenRange } from "../model/span.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 
 /** Leaves the complementiser out of a content: “said that it rained” … “it rained”; “that was wrong” keeps its subject. */
-export function dropComplementizer(context: QuoteContext, content: readonly TokenRange[]): readonly TokenRange[] {
+export function dropComplementizers(context: QuoteContext, content: readonly TokenRange[]): readonly TokenRange[] {
+  if (context.keepsComplementizers) return content;
   return content.map((range) =>
     isComplementizer(context, range.firstToken) && range.endToken > range.firstToken + 1
       ? { ...range, firstToken: range.firstToken + 1 }

@@ -1,11 +1,17 @@
 import type { Resolved, ResolvedMention } from "../model/document.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { hasFlag, TokenFlag, tokenLowers, tokenTexts } from "../model/token.ts";
+import { anyCueVerb, type CueVerb, cueVerb } from "./lexicon.ts";
 import type { Region } from "./marks.ts";
+import type { QuoteSettings } from "./settings.ts";
 
 /** A document laid out for the attribution rules: every array is indexed by token. */
 export interface QuoteContext {
   readonly doc: Resolved;
+  /** The reporting verb of a word form, given in lower case. */
+  readonly cues: (form: string) => CueVerb | undefined;
+  /** Whether “that” belongs to a content. */
+  readonly keepsComplementizers: boolean;
   readonly words: readonly string[];
   readonly lower: readonly string[];
   readonly pos: readonly PosTag[];
@@ -19,12 +25,18 @@ export interface QuoteContext {
 }
 
 /** Lays a document out for the attribution rules. Words of a name are proper nouns whatever the tagger took them for. */
-export function createContext(doc: Resolved, regions: readonly Region[]): QuoteContext {
+export function createContext(
+  doc: Resolved,
+  regions: readonly Region[],
+  { speechOnly, complementizers }: Pick<QuoteSettings, "speechOnly" | "complementizers">,
+): QuoteContext {
   const mentions = doc.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
   const mentionAt = indexRanges(doc.tokens.length, mentions);
   const words = tokenTexts(doc.plain, doc.tokens);
   return {
     doc,
+    cues: speechOnly ? cueVerb : anyCueVerb,
+    keepsComplementizers: complementizers === "keep",
     words,
     lower: tokenLowers(doc.plain, doc.tokens),
     pos: layPos(doc, mentions),

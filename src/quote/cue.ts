@@ -1,7 +1,7 @@
 import type { PosTag } from "../model/syntax.ts";
 
 import { isQuoted, type QuoteContext } from "./context.ts";
-import { type CueVerb, cueVerb } from "./lexicon.ts";
+import type { CueVerb } from "./lexicon.ts";
 
 /** A reporting verb in its place. */
 export interface CueToken {
@@ -23,7 +23,7 @@ const CERTAIN: ReadonlySet<string> = new Set(
 /** Reads a token as a reporting verb, or null where it is none: a noun, a quoted word, “claims of victory”. */
 export function readCue(context: QuoteContext, i: number): CueToken | null {
   if (isQuoted(context, i) || context.mentionAt[i] !== -1) return null;
-  const verb = cueVerb(context.lower[i] as string);
+  const verb = context.cues(context.lower[i] as string);
   if (verb === undefined || (verb.lemma === "quote" && context.lower[i + 1] === "as")) return null;
   const form = formOf(context, i, verb);
   return form === null ? null : { token: i, first: i, verb, form };
@@ -40,19 +40,20 @@ function formOf(context: QuoteContext, i: number, verb: CueVerb): CueToken["form
   const word = context.lower[i] as string;
   const tag = context.pos[i] as PosTag;
   if (word.endsWith("ing") && word !== verb.lemma) return followsDeterminer(context, i) ? null : "gerund";
-  if (!CERTAIN.has(word) && !isVerbal(context, i, tag)) return null;
+  if (!CERTAIN.has(word) && !isVerbal(context, i, tag, verb)) return null;
   if (word === verb.lemma && isInfinitive(context, i)) return "infinitive";
   if (tag === "VBN" || (!CERTAIN.has(word) && followsDeterminer(context, i))) return participleOrNull(context, i, word);
   return "finite";
 }
 
 /** Whether a word the tagger wavers on is a verb here: by its tag, or between a noun and what verbs of saying take. */
-function isVerbal(context: QuoteContext, i: number, tag: PosTag): boolean {
+function isVerbal(context: QuoteContext, i: number, tag: PosTag, { attribution }: CueVerb): boolean {
   if (followsDeterminer(context, i)) return false;
   if (tag.startsWith("VB")) return true;
   const before = context.pos[i - 1];
   const next = context.lower[i + 1];
   if (closesAttribution(context, i)) return true;
+  if (attribution !== undefined && next === "to" && /^NN/.test(before ?? "")) return true;
   const takesObject = next === "that" || next === "the" || isQuoted(context, i + 1) || context.pos[i + 1] === "PRP";
   return takesObject && (before === "NNP" || before === "NNS" || before === "PRP" || before === "NN");
 }

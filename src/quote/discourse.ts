@@ -47,6 +47,10 @@ export interface Discourse {
   /** Found when first asked for. */
   readonly subjects: Map<number, ResolvedMention | null>;
   readonly descriptions: Map<string, readonly Description[]>;
+  /** Who makes the statement whose content is read. */
+  readonly teller: Speaker | null;
+  /** The content is the teller’s own words: “I” is he, and “he” somebody else. */
+  readonly quoted: boolean;
   /** The token up to which pronouns of the narration have been resolved. */
   narrated: number;
 }
@@ -68,6 +72,8 @@ export function createDiscourse(context: QuoteContext, attributions: readonly At
     speakers: new Map(),
     subjects: new Map(),
     descriptions: new Map(),
+    teller: null,
+    quoted: false,
     narrated: 0,
   };
 }

@@ -5,10 +5,10 @@ const LONGEST_ADDRESS = 12;
 
 /**
  * Entities that a statement names where its speaker would not name himself: in its content (“Feld is late,” he said),
- * and between the cue and the content (“he told Feld that”).
+ * between the cue and the content (“he told Feld that”), and who speaks where his own words are read.
  */
 export function findExcluded(discourse: Discourse, { content, cue, source }: Attribution): ReadonlySet<string> {
-  const excluded = new Set<string>();
+  const excluded = new Set<string>(discourse.quoted && discourse.teller?.entity ? [discourse.teller.entity] : []);
   const add = (firstToken: number, endToken: number): void => {
     for (let i = firstToken; i < endToken; i++) {
       const entity = entityAt(discourse, i);

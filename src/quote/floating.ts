@@ -3,7 +3,6 @@ import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
-import { cueVerb } from "./lexicon.ts";
 import type { Passage } from "./passages.ts";
 import { findSubject } from "./subject.ts";
 
@@ -75,7 +74,7 @@ function announcedBy(
     if (source === null) continue;
     return {
       cue: { firstToken: i, endToken: i + 1 },
-      lemma: cueVerb(context.lower[i] as string)?.lemma ?? (context.lower[i] as string),
+      lemma: context.cues(context.lower[i] as string)?.lemma ?? (context.lower[i] as string),
       source: { firstToken: source.firstToken, endToken: source.endToken },
       rule: "announced",
       confidence: 0.8,

@@ -4,9 +4,9 @@ import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext, skipDateline 
 import type { CueToken } from "./cue.ts";
 import type { Passage } from "./passages.ts";
 
-/** Verbs that may follow an unquoted statement: “The road is closed, police said.” */
+/** Verbs that may follow an unquoted statement or belief: “The road is closed, police said.” */
 const PLAIN_FOLLOWERS: ReadonlySet<string> = new Set(
-  "say add note tell write report explain announce acknowledge state declare".split(" "),
+  "say add note tell write report explain announce acknowledge state declare believe think hope fear".split(" "),
 );
 const SHORTEST_CLAUSE = 3;
 

@@ -1,19 +1,42 @@
 import { loadData } from "../model/data.ts";
 import { inflectVerb } from "../model/inflect.ts";
 import type { Lexicon } from "../model/lexicons.ts";
+import type { AttributionClass } from "../model/types.ts";
 
 export type CueVerb = Lexicon<"cues">["verbs"][number];
 
-const cues = loadData<Lexicon<"cues">>("cues");
-const verbOf = new Map<string, CueVerb>();
-for (const verb of cues.verbs) {
-  for (const form of [...inflectVerb(verb.lemma), ...(verb.forms ?? [])]) if (!verbOf.has(form)) verbOf.set(form, verb);
+const { verbs } = loadData<Lexicon<"cues">>("cues");
+const speech = indexForms(verbs.filter(({ attribution }) => attribution === undefined));
+const all = indexForms(verbs);
+const classOf = new Map<string, AttributionClass>(
+  verbs.map(({ lemma, attribution }) => [lemma, attribution ?? "speech"]),
+);
+
+function indexForms(from: readonly CueVerb[]): ReadonlyMap<string, CueVerb> {
+  const verbOf = new Map<string, CueVerb>();
+  for (const verb of from) {
+    for (const form of [...inflectVerb(verb.lemma), ...(verb.forms ?? [])])
+      if (!verbOf.has(form)) verbOf.set(form, verb);
+  }
+  return verbOf;
 }
 
-/** The cue verb of a word form, given in lower case: “denied” … deny. */
+/** The verb of saying of a word form, given in lower case: “denied” … deny. */
 export function cueVerb(form: string): CueVerb | undefined {
-  return verbOf.get(form);
+  return speech.get(form);
+}
+
+/** As {@link cueVerb}, with the verbs of thinking and feeling: “feared” … fear. */
+export function anyCueVerb(form: string): CueVerb | undefined {
+  return all.get(form);
+}
+
+/** What a cue reports, by its lemma; speech where it is no verb. */
+export function attributionOf(lemma: string | null): AttributionClass {
+  return classOf.get(lemma ?? "") ?? "speech";
 }
 
 /** Words that make a sentence worth its syntax: all forms of the cues, “according” and the colon. */
-export const CUE_FORMS: ReadonlySet<string> = new Set([...verbOf.keys(), "according", ":"]);
+export function cueForms(speechOnly: boolean): ReadonlySet<string> {
+  return new Set([...(speechOnly ? speech : all).keys(), "according", ":"]);
+}

@@ -121,13 +121,19 @@ function makeRegion(
   };
 }
 
+/** What stands between single marks inside a region of double ones. */
+export function findInnerRegions(doc: Segmented, { paragraph, firstToken, endToken }: Region): Region[] {
+  if (!hasFlag(doc.tokens, firstToken, TokenFlag.DoubleMark)) return [];
+  return pairSingles(doc, { paragraph, firstToken: firstToken + 1, endToken }, []);
+}
+
 const LONGEST_SINGLE = 90;
 
 /** Pairs ‘ ’ and ' outside double marks: the opener stands before a word, the closer behind one and before none. */
 function pairSingles(doc: Segmented, range: ParagraphRange, doubles: readonly Region[]): Region[] {
   const regions: Region[] = [];
   for (let i = range.firstToken; i < range.endToken; i++) {
-    if (!opensSingle(doc, i) || isInside(i, doubles)) continue;
+    if (!opensSingle(doc, i, range.firstToken) || isInside(i, doubles)) continue;
     const close = closeOfSingle(doc, i, Math.min(range.endToken, i + LONGEST_SINGLE));
     if (close < 0 || close - i < 2 || isInside(close, doubles)) continue;
     regions.push(makeRegion(doc, range, i, close + 1, true, false));
@@ -136,11 +142,11 @@ function pairSingles(doc: Segmented, range: ParagraphRange, doubles: readonly Re
   return regions;
 }
 
-function opensSingle(doc: Segmented, i: number): boolean {
+function opensSingle(doc: Segmented, i: number, first = -1): boolean {
   if (!hasFlag(doc.tokens, i, TokenFlag.SingleMark)) return false;
   const { spaceBefore, spaceAfter } = surroundings(doc, i);
   const mark = tokenText(doc.plain, doc.tokens, i);
-  if (mark === "’" || spaceAfter || !(spaceBefore || followsOpener(doc, i))) return false;
+  if (mark === "’" || spaceAfter || !(spaceBefore || i === first || followsOpener(doc, i))) return false;
   return !hasFlag(doc.tokens, i + 1, TokenFlag.Number);
 }
 

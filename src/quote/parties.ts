@@ -1,4 +1,4 @@
-import type { Quotation } from "../model/document.ts";
+import type { Quotation, Speaker } from "../model/document.ts";
 import { entityAddressed, findAddressee } from "./addressee.ts";
 import type { Attribution } from "./attribution.ts";
 import { findBeside } from "./beside.ts";
@@ -6,18 +6,17 @@ import type { QuoteContext } from "./context.ts";
 import { findOutlet } from "./outlet.ts";
 import { toParty } from "./party-phrase.ts";
 
-/** Adds to a quotation whom it was said to and the medium through which it is known. */
-export function addParties(
+/** Finds for a quotation whom it was said to and the medium through which it is known. */
+export function findParties(
   context: QuoteContext,
   attribution: Attribution,
   all: readonly Attribution[],
-  quote: Quotation,
-): Quotation {
+  speaker: Speaker,
+): Pick<Quotation, "addressee" | "outlet"> {
   const beside = findBeside(context, attribution, all);
   const addressee = findAddressee(context, attribution, beside);
   return {
-    ...quote,
     addressee: addressee && toParty(context, addressee, entityAddressed(context, addressee)),
-    outlet: findOutlet(context, attribution, beside, addressee, quote.speaker.entity),
+    outlet: findOutlet(context, attribution, beside, addressee, speaker.entity),
   };
 }

@@ -1,3 +1,4 @@
+import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { QuoteContext } from "./context.ts";
 
@@ -6,15 +7,29 @@ export interface Passage extends TokenRange {
   readonly paragraph: number;
 }
 
-/** Joins the sentences of a document into passages. */
-export function findPassages(context: QuoteContext): Passage[] {
+/** Joins the sentences of a document, or of a part of it, into passages. */
+export function findPassages(context: QuoteContext, part?: TokenRange): Passage[] {
   const passages: { firstToken: number; endToken: number; paragraph: number }[] = [];
-  for (const { firstToken, endToken, paragraph } of context.doc.sentences) {
+  for (const { firstToken, endToken, paragraph } of sentencesIn(context, part)) {
     const last = passages.at(-1);
     if (last?.paragraph === paragraph && runsOn(context, last.endToken - 1, firstToken)) last.endToken = endToken;
     else passages.push({ firstToken, endToken, paragraph });
   }
   return passages;
+}
+
+/** The sentences of a part, those at its ends cut short. */
+function sentencesIn({ doc: { sentences } }: QuoteContext, part?: TokenRange): readonly Passage[] {
+  if (part === undefined) return sentences;
+  const { firstToken, endToken } = part;
+  const found: Passage[] = [];
+  for (let n = sentenceIndex(sentences, firstToken); n < sentences.length; n++) {
+    const sentence = sentences[n] as Passage;
+    if (sentence.firstToken >= endToken) break;
+    const first = Math.max(firstToken, sentence.firstToken);
+    found.push({ firstToken: first, endToken: Math.min(endToken, sentence.endToken), paragraph: sentence.paragraph });
+  }
+  return found;
 }
 
 function runsOn(context: QuoteContext, before: number, after: number): boolean {

@@ -20,7 +20,14 @@ export function resolvePronoun(discourse: Discourse, statement: Attribution, at:
   if (word === "it") return resolveThing(discourse, statement, at);
   if (word === "they") return resolvePlural(discourse, statement, at);
   if (word === "we") return { status: "collective", entity: null, name: null };
-  return word === "i" ? UNKNOWN : undefined;
+  return word === "i" ? (sayer(discourse) ?? UNKNOWN) : undefined;
+}
+
+/** “I” between the marks of a quotation is who is quoted. */
+function sayer({ quoted, teller, byId }: Discourse): Speaker | null {
+  if (!quoted) return null;
+  const person = byId.get(teller?.entity ?? "");
+  return person ? named(person, "first-person") : teller;
 }
 
 /** “Xinhua quoted him as saying”. */

@@ -16,14 +16,14 @@ interface Statement {
  * Gives unnamed speakers the reason for which they are not named: in the phrase that names the source, elsewhere in its
  * sentence, or in a sentence behind it (“The official spoke on condition of anonymity”). All they say bears it.
  */
-export function addReasons(
+export function addReasons<T extends Pick<Quotation, "speaker">>(
   context: QuoteContext,
   attributions: readonly Attribution[],
-  quotes: readonly Quotation[],
-): Quotation[] {
+  quotes: readonly T[],
+): T[] {
   const statements = attributions.flatMap((attribution, n): Statement[] => {
     const { source } = attribution;
-    return source ? [{ attribution, source, speaker: (quotes[n] as Quotation).speaker }] : [];
+    return source ? [{ attribution, source, speaker: (quotes[n] as T).speaker }] : [];
   });
   const explained = new Map<Speaker, Speaker>();
   for (const statement of statements) {

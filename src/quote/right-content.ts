@@ -94,7 +94,7 @@ function bareContent(
   limit: number,
 ): TokenRange | null {
   const infinitive = cue.verb.infinitive ? findInfinitive(context, addressed, limit) : -1;
-  if (infinitive >= 0) return range(infinitive, clauseEnd(context, infinitive, limit));
+  if (infinitive >= 0) return range(cue.verb.raising ? from : infinitive, clauseEnd(context, infinitive, limit));
   const start = skipCircumstance(
     context,
     cue,

@@ -10,7 +10,10 @@ const SPEECH = 0.25;
  * the strongest features of Dunietz and Gillick 2014 (“A New Entity Salience Task with Millions of Training Examples”);
  * the weights were set by hand.
  */
-export function measureSalience(doc: Resolved, quotes: readonly Quotation[]): ReadonlyMap<string, number> {
+export function measureSalience(
+  doc: Resolved,
+  quotes: readonly Pick<Quotation, "speaker">[],
+): ReadonlyMap<string, number> {
   const spoken = countSpeech(quotes);
   let mostNamed = 1;
   for (const { mentions } of doc.entities) if (mentions.length > mostNamed) mostNamed = mentions.length;
@@ -26,7 +29,7 @@ export function measureSalience(doc: Resolved, quotes: readonly Quotation[]): Re
   return salience;
 }
 
-function countSpeech(quotes: readonly Quotation[]): Map<string, number> {
+function countSpeech(quotes: readonly Pick<Quotation, "speaker">[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { speaker } of quotes) {
     if (speaker.entity !== null) counts.set(speaker.entity, (counts.get(speaker.entity) ?? 0) + 1);

@@ -148,6 +148,7 @@ function isPersonal({ noun, former, modifiers }: Phrase): boolean {
  */
 export function findRenamed(discourse: Discourse, phrase: Phrase): Meant | null {
   if (phrase.article !== "definite" || phrase.country !== null || !phrase.bare || !isPersonal(phrase)) return null;
+  if (discourse.quoted) return null;
   const { context, byId } = discourse;
   const sentence = sentenceOf(discourse, phrase.head);
   const { paragraph } = context.doc.sentences[sentence] ?? {};
@@ -157,7 +158,12 @@ export function findRenamed(discourse: Discourse, phrase: Phrase): Meant | null 
     const together = context.doc.sentences[mention.sentence]?.paragraph === paragraph;
     if (!together && mention.sentence !== sentence - 1) continue;
     const entity = byId.get(mention.entityId);
-    if (entity?.type === "person" && isNarrated(discourse, mention.firstToken)) persons.add(entity);
+    if (
+      entity?.type === "person" &&
+      entity.id !== discourse.teller?.entity &&
+      isNarrated(discourse, mention.firstToken)
+    )
+      persons.add(entity);
   }
   const [only] = persons;
   if (only === undefined || persons.size > 1 || !sharesGender(discourse, phrase, only)) return null;

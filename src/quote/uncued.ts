@@ -2,6 +2,7 @@ import { type Attribution, isInContent } from "./attribution.ts";
 import type { QuoteContext } from "./context.ts";
 import type { Region } from "./marks.ts";
 import type { Passage } from "./passages.ts";
+import { isTitleCase } from "./title-case.ts";
 
 /** Fewer words between marks are scare quotes, titles and nicknames more often than quotations. */
 const SHORTEST = 6;
@@ -21,7 +22,7 @@ export function findUncued(context: QuoteContext, passage: Passage, found: reado
 
 function isLeft(context: QuoteContext, passage: Passage, region: Region, found: readonly Attribution[]): boolean {
   const { firstToken, endToken } = region;
-  if (endToken > passage.endToken || endToken - firstToken < SHORTEST || isTitle(context, firstToken, endToken))
+  if (endToken > passage.endToken || endToken - firstToken < SHORTEST || isTitleCase(context, firstToken, endToken))
     return false;
   for (let i = firstToken; i < endToken; i++) if (isInContent(found, i)) return false;
   return true;
@@ -30,13 +31,4 @@ function isLeft(context: QuoteContext, passage: Passage, region: Region, found: 
 function makeUncued({ firstToken, endToken }: Region): Attribution {
   const content = [{ firstToken, endToken }];
   return { content, cue: null, lemma: null, source: null, rule: "uncued", confidence: 0.4 };
-}
-
-/** Every word but the small ones is capitalised: “The Long Road to Peace”. */
-function isTitle(context: QuoteContext, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    const word = context.words[i] as string;
-    if (/^\p{Ll}/u.test(word) && !/^(?:IN|DT|CC|TO|POS)$/.test(context.pos[i] as string)) return false;
-  }
-  return true;
 }

@@ -14,6 +14,7 @@ import { readAround } from "./parenthetical.ts";
 import type { Passage } from "./passages.ts";
 import { contentRight } from "./right-content.ts";
 import { findSubject, type Subject, verbGroupStart } from "./subject.ts";
+import { isIdleThought } from "./thought.ts";
 
 /**
  * Statements reported by a verb: “Q,” X said · “Q,” said X · X said that S · S, X said · X told Y that S · X said “Q1”,
@@ -143,6 +144,7 @@ function lastQuotedBefore(context: QuoteContext, passage: Passage, i: number): n
 function isReport(context: QuoteContext, cue: CueToken, subject: Subject | null, inverted: boolean): boolean {
   if (cue.form === "participle" && !inverted && !hasAuxiliary(context, cue, subject)) return false;
   if (isReduced(context, cue) || isSilent(context, cue, subject) || isAside(context, cue, subject)) return false;
+  if (isIdleThought(context, cue)) return false;
   return !cue.verb.guarded || inverted || hasGuard(context, cue.token);
 }
 

@@ -42,6 +42,9 @@ export function toRecord(
     text: { length: doc.text.length, unit: "utf16", ...(withText === "full" && { value: doc.text }) },
     entities: doc.entities.map((entity) => toEntity(entity, doc.salience.get(entity.id) ?? 0, explainer)),
     quotes: doc.quotes.map((quote) => toQuote(quote, explainer)),
+    ...(doc.markedPhrases && {
+      markedPhrases: doc.markedPhrases.map(({ reason, ...span }) => ({ ...toSpan(span), reason })),
+    }),
     warnings: doc.warnings.map(toWarning),
     tool: { name: tool.name, version: tool.version, gazetteers: [...tool.gazetteers] },
   };
@@ -93,6 +96,7 @@ function toQuote(quote: Quotation, explainer: Explainer | undefined): QuoteRecor
   return {
     id: quote.id,
     kind: quote.kind,
+    attribution: quote.attribution,
     content: quote.content.map(toSpan),
     cue: quote.cue && { ...toSpan(quote.cue), lemma: quote.cue.lemma },
     source: quote.source && toSpan(quote.source),

@@ -40,7 +40,7 @@ export function explainSpan(doc: Document, span: Span): Why {
 export function renderWhy(place: string, why: Why): string {
   const blocks = [
     ...why.mentions.map((found) => mentionLines(found, why)),
-    ...why.quotes.map((quote) => quoteLines(quote, why)),
+    ...why.quotes.flatMap(withNested).map((quote) => quoteLines(quote, why)),
     ...why.rejected.map((rejected) => [`“${rejected.text}” rejected: ${rejected.reading}`, `  ${rejected.reason}`]),
   ];
   const lines = blocks.length === 0 ? ["nothing was found here"] : blocks.flat();
@@ -67,11 +67,18 @@ function mentionLines({ entity, mention, roles }: Why["mentions"][number], { nam
   ];
 }
 
+/** A quotation and those inside it, outermost first. */
+function withNested(quote: Why["quotes"][number]): Why["quotes"][number][] {
+  return [quote, ...quote.nested.flatMap(withNested)];
+}
+
+const VERBS = { speech: "said", thought: "thought", emotion: "felt" } as const;
+
 function quoteLines(quote: Why["quotes"][number], { names }: Why): string[] {
   const { speaker, explain, source, cue } = quote;
   const who = speaker.name ?? [speaker.status, speaker.anonymous?.class].filter(Boolean).join(" ");
   const lines = [
-    `${quote.id} (${quote.kind}) is said by ${who}: “${shorten(quote.content.map(({ text }) => text).join(" … "))}”`,
+    `${quote.id} (${quote.kind}) is ${VERBS[quote.attribution]} by ${who}: “${shorten(quote.content.map(({ text }) => text).join(" … "))}”`,
     `  found by ${describe({ rule: quote.rule, ...(explain?.place && { place: explain.place }) })}, cue ${cue ? `“${cue.text}”` : "none"}, source ${source ? `“${source.text}”` : "none"}, confidence ${quote.confidence}`,
   ];
   const basis = explain?.speaker;

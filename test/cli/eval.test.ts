@@ -75,14 +75,12 @@ test("the flags of the analysis go to the pipeline", async () => {
     "model",
     "--case",
     "mixed",
+    "--quote-kinds",
+    "direct",
   );
   const expected = {
-    gazetteer: ["b"],
-    builtin: false,
-    asOf: "2015",
-    recognizer: "model",
-    tagger: "model",
-    case: "mixed",
+    ...{ gazetteer: ["b"], builtin: false, asOf: "2015", recognizer: "model", tagger: "model", case: "mixed" },
+    ...{ speechOnly: true, quoteKinds: ["direct"], complementizers: "drop", scareQuotes: "drop" },
   };
   expect(createPipeline.mock.lastCall).toEqual([expected]);
 });

@@ -42,7 +42,8 @@ function toQuotation({ id, kind, content, cue, source, speaker }: GoldQuote): Qu
   const { status, entity, class: group, affiliation } = speaker;
   const anonymous = group && { class: group, affiliation, rank: null, reason: null };
   return {
-    ...{ id, kind, content, source, addressee: null, outlet: null, nested: [], confidence: 1, rule: "test" },
+    ...{ id, kind, attribution: "speech", content, source, addressee: null, outlet: null, nested: [] },
+    ...{ confidence: 1, rule: "test" },
     cue: cue && { ...cue, lemma: cue.text },
     speaker: { status, entity, name: null, ...(anonymous && { anonymous }) },
   };

@@ -1,22 +1,26 @@
 import type { Document, Party, Quotation } from "../../src/model/document.ts";
 import { parsePipelineOptions } from "../../src/options.ts";
-import { createPipeline } from "../../src/pipeline.ts";
-import { testPhenomena } from "../phenomena.ts";
+import { createPipeline, type Pipeline } from "../../src/pipeline.ts";
+import { optionsOf, testPhenomena } from "../phenomena.ts";
 
-const pipeline = await createPipeline(parsePipelineOptions({}));
+const pipelines = new Map<string, Pipeline>();
+for (const options of optionsOf("quote"))
+  pipelines.set(JSON.stringify(options), await createPipeline(parsePipelineOptions(options)));
 
-testPhenomena("quote", (source) => {
-  const doc = pipeline.analyse(source);
+testPhenomena("quote", (source, options) => {
+  const doc = (pipelines.get(JSON.stringify(options)) as Pipeline).analyse(source);
   return {
     quotes: doc.quotes.map((quotation) => summarise(doc, quotation)),
+    ...(doc.markedPhrases && { markedPhrases: doc.markedPhrases.map(({ reason, text }) => `${reason}: ${text}`) }),
     ...(doc.warnings.length > 0 && { warnings: doc.warnings.map(({ code, start }) => ({ code, start })) }),
   };
 });
 
 function summarise(doc: Document, quotation: Quotation): object {
-  const { kind, content, cue, source, speaker, addressee, outlet, nested } = quotation;
+  const { kind, attribution, content, cue, source, speaker, addressee, outlet, nested } = quotation;
   return {
     kind,
+    ...(attribution !== "speech" && { attribution }),
     content: content.map(({ text }) => text),
     cue: cue && `${cue.text} (${cue.lemma})`,
     source: source?.text ?? null,

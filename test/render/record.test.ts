@@ -21,6 +21,7 @@ test("the fields of a record stand in the published order", () => {
   expect(Object.keys(record.quotes[2] ?? {})).toEqual([
     "id",
     "kind",
+    "attribution",
     "content",
     "cue",
     "source",

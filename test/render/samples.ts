@@ -176,6 +176,7 @@ function quote(
     ...{
       id,
       kind,
+      attribution: "speech",
       content: content.map((text) => spanOf(text)),
       cue: cue === null ? null : { ...spanOf(cue), lemma: "say" },
     },

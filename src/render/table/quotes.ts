@@ -28,13 +28,24 @@ function flatten(quotes: readonly Quotation[], depth = 0): { quote: Quotation; d
 }
 
 function flatRow(quote: Quotation, speaker: Part, { quiet }: Palette): Row {
-  const { kind, cue } = quote;
-  return [[speaker], [{ text: kind, paint: quiet }], [{ text: cue?.text ?? "", paint: quiet }], [contentPart(quote)]];
+  const { cue } = quote;
+  return [
+    [speaker],
+    [{ text: describeKind(quote), paint: quiet }],
+    [{ text: cue?.text ?? "", paint: quiet }],
+    [contentPart(quote)],
+  ];
 }
 
 function stackedRow(quote: Quotation, speaker: Part, { quiet }: Palette): Row {
-  const { kind, cue } = quote;
+  const { cue } = quote;
+  const kind = describeKind(quote);
   return [[speaker, { text: cue ? `${kind} · ${cue.text}` : kind, paint: quiet }], [contentPart(quote)]];
+}
+
+/** “indirect”, “indirect thought”: that it is speech goes without saying. */
+function describeKind({ kind, attribution }: Quotation): string {
+  return attribution === "speech" ? kind : `${kind} ${attribution}`;
 }
 
 function contentPart({ content }: Quotation): Part {

@@ -1,0 +1,70 @@
+import type { Quotation } from "../model/document.ts";
+import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
+import type { QuoteKind } from "../model/types.ts";
+import { dropComplementizers } from "./complementizer.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
+import type { Discourse } from "./discourse.ts";
+import { denySelf } from "./inner-discourse.ts";
+import { attributionOf } from "./lexicon.ts";
+import { followNarration } from "./narration.ts";
+import { readContent } from "./nested.ts";
+import { findParties } from "./parties.ts";
+import { addReasons } from "./reason.ts";
+import { resolveSpeaker } from "./speaker.ts";
+
+/** A quotation that has no number yet. */
+export interface Unnumbered extends Omit<Quotation, "id" | "nested"> {
+  readonly nested: readonly Unnumbered[];
+}
+
+/** Reports of reports of reports: deeper ones are misread more often than meant. */
+const DEEPEST = 3;
+
+/** Gives the statements of a discourse their kind, their speaker and what they report in their turn. */
+export function finish(discourse: Discourse, depth = 0): Unnumbered[] {
+  const { context, attributions } = discourse;
+  const quotes = attributions.map((statement) => {
+    followNarration(discourse, statement.source?.firstToken ?? 0);
+    const speaker = denySelf(discourse, statement, resolveSpeaker(discourse, statement));
+    const content = dropComplementizers(context, statement.content);
+    const isDeepest = depth === DEEPEST;
+    return {
+      kind: kindOf(context, content),
+      attribution: attributionOf(statement.lemma),
+      content: content.map((tokens) => spanOf(context, tokens)),
+      cue: statement.cue && { ...spanOf(context, statement.cue), lemma: statement.lemma ?? "" },
+      source: statement.source && spanOf(context, statement.source),
+      speaker,
+      ...findParties(context, statement, attributions, speaker),
+      nested: isDeepest
+        ? []
+        : readContent(discourse, { statement, speaker }, (inner) => finish(inner, depth + 1)).sort(byPlace),
+      confidence: Math.round(statement.confidence * 100) / 100,
+      rule: statement.rule,
+    };
+  });
+  return addReasons(context, attributions, quotes);
+}
+
+function byPlace(a: Unnumbered, b: Unnumbered): number {
+  return (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0);
+}
+
+function spanOf({ doc }: QuoteContext, { firstToken: first, endToken }: TokenRange): TextSpan {
+  return cutSpan(doc.text, doc.tokens.start[first] as number, doc.tokens.end[endToken - 1] as number);
+}
+
+/** direct: every word stands between marks; indirect: none; mixed: some. */
+function kindOf(context: QuoteContext, content: readonly TokenRange[]): QuoteKind {
+  let quoted = 0;
+  let words = 0;
+  for (const { firstToken: first, endToken } of content) {
+    for (let i = first; i < endToken; i++) {
+      if (context.pos[i] === "PUNCT") continue;
+      words++;
+      if (isQuoted(context, i)) quoted++;
+    }
+  }
+  if (quoted === 0) return "indirect";
+  return quoted === words ? "direct" : "mixed";
+}

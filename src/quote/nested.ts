@@ -1,0 +1,142 @@
+import type { TokenRange } from "../model/span.ts";
+import { hasFlag, TokenFlag } from "../model/token.ts";
+import { findAccordingTo } from "./according-to.ts";
+import { type Attribution, isInContent, range } from "./attribution.ts";
+import type { QuoteContext } from "./context.ts";
+import type { Discourse } from "./discourse.ts";
+import { enterDiscourse, type Frame } from "./inner-discourse.ts";
+import { findInnerRegions, type Region } from "./marks.ts";
+import { keepReports } from "./nested-report.ts";
+import { findPassages, type Passage } from "./passages.ts";
+import { findVerbCues } from "./verb-cue.ts";
+
+/**
+ * Reads the content of a statement for what it reports in its turn and hands each layer to `visit`: first the words
+ * outside quotation marks (“The minister told the meeting that S, said a politician”), then those between them, where
+ * the marks of the outer quotation do not count and single marks do (“He told me ‘I will go’,” Roe said).
+ */
+export function readContent<T>(
+  discourse: Discourse,
+  frame: Omit<Frame, "quoted">,
+  visit: (inner: Discourse) => readonly T[],
+): T[] {
+  const { context } = discourse;
+  const { content } = frame.statement;
+  if (!content.some((part) => hasCue(context, part))) return [];
+  const plain = readPassages(
+    context,
+    content.flatMap((part) => findPassages(context, part)),
+  );
+  const regions = content
+    .flatMap((part) => outermostRegions(context, part))
+    .filter((region) => !isTaken(plain, region));
+  return [
+    ...visitLayer(discourse, context, plain, { ...frame, quoted: isTurn(frame) }, visit),
+    ...openRegions(context, regions, (opened) => {
+      const inside = regions.flatMap((region) => content.flatMap((part) => wordsInside(context, region, part)));
+      const passages = inside.flatMap((part) => findPassages(opened, part));
+      return visitLayer(discourse, opened, readPassages(opened, passages), { ...frame, quoted: true }, visit);
+    }),
+  ];
+}
+
+/** What stands behind a label is said in its own words though without marks: “Q: …”. */
+function isTurn({ statement }: Omit<Frame, "quoted">): boolean {
+  return statement.rule === "colon-label";
+}
+
+function hasCue({ lower, cues }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const word = lower[i] as string;
+    if (word === "according" || cues(word) !== undefined) return true;
+  }
+  return false;
+}
+
+function readPassages(context: QuoteContext, passages: readonly Passage[]): Attribution[] {
+  return passages.flatMap((passage) => {
+    const leading = findAccordingTo(context, passage);
+    const found = [...leading, ...findVerbCues(context, passage, leading)];
+    return keepReports(context, found).sort((a, b) => firstToken(a) - firstToken(b));
+  });
+}
+
+function firstToken({ content }: Attribution): number {
+  return content[0]?.firstToken ?? 0;
+}
+
+/** The regions inside a content that lie in no other. */
+function outermostRegions({ regions, regionAt }: QuoteContext, part: TokenRange): Region[] {
+  const found: Region[] = [];
+  for (let i = part.firstToken; i < part.endToken; i++) {
+    const region = regions[regionAt[i] as number];
+    if (region === undefined) continue;
+    found.push(region);
+    i = region.endToken - 1;
+  }
+  return found;
+}
+
+/** What stands in the content of a nested statement is read with that. */
+function isTaken(found: readonly Attribution[], { firstToken: first, endToken }: Region): boolean {
+  return isInContent(found, first) || isInContent(found, endToken - 1);
+}
+
+/** The tokens of a region inside a content, without the marks. */
+function wordsInside({ doc }: QuoteContext, region: Region, part: TokenRange): TokenRange[] {
+  const isMark = (i: number) => hasFlag(doc.tokens, i, TokenFlag.DoubleMark | TokenFlag.SingleMark);
+  const first = isMark(region.firstToken) ? region.firstToken + 1 : region.firstToken;
+  const end = region.closed && isMark(region.endToken - 1) ? region.endToken - 1 : region.endToken;
+  const inside = range(Math.max(first, part.firstToken), Math.min(end, part.endToken));
+  return inside ? [inside] : [];
+}
+
+/** Runs with the marks of regions taken away and those inside them put in their place. */
+function openRegions<T>(context: QuoteContext, opened: readonly Region[], run: (context: QuoteContext) => T): T {
+  const { regionAt } = context;
+  const inner = opened.flatMap((region) => findInnerRegions(context.doc, region));
+  const regions = inner.length === 0 ? context.regions : [...context.regions, ...inner];
+  return withChanges(regionAt, opened, run, () => {
+    for (const region of opened) {
+      const own = regionAt[region.firstToken];
+      for (let i = region.firstToken; i < region.endToken; i++) if (regionAt[i] === own) regionAt[i] = -1;
+    }
+    for (const [n, { firstToken: first, endToken }] of inner.entries())
+      regionAt.fill(context.regions.length + n, first, endToken);
+    return { ...context, regions };
+  });
+}
+
+/** The words of the content count as told, but for what they report. */
+function visitLayer<T>(
+  discourse: Discourse,
+  context: QuoteContext,
+  found: readonly Attribution[],
+  frame: Frame,
+  visit: (inner: Discourse) => readonly T[],
+): readonly T[] {
+  if (found.length === 0) return [];
+  const { contentAt } = discourse;
+  const inner = (): Discourse => enterDiscourse(discourse, context, found, frame);
+  return withChanges(contentAt, frame.statement.content, visit, () => {
+    for (const part of frame.statement.content) contentAt.fill(-1, part.firstToken, part.endToken);
+    for (const [n, { content }] of found.entries())
+      for (const part of content) contentAt.fill(n, part.firstToken, part.endToken);
+    return inner();
+  });
+}
+
+/** Runs on an index changed in some ranges and leaves it as it was: a copy for each statement would take a long document too long. */
+function withChanges<C, T>(
+  index: Int32Array,
+  ranges: readonly TokenRange[],
+  run: (changed: C) => T,
+  change: () => C,
+): T {
+  const kept = ranges.map((part) => index.slice(part.firstToken, part.endToken));
+  try {
+    return run(change());
+  } finally {
+    for (const [n, part] of ranges.entries()) index.set(kept[n] as Int32Array, part.firstToken);
+  }
+}
