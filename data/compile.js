@@ -90,7 +90,7 @@ function rulesIn(line) {
     /rule: (?:\w+ \? )?["`]([a-z-]+)/g,
     /rule: \w+ \? "[a-z-]+" : "([a-z-]+)"/g,
     /owner, "([a-z-]+)"\)/g,
-    /\b(?:named|toSpeaker|certain|nearest)\(.*?"([a-z-]+)"/g,
+    /\b(?:describe|make|named|toSpeaker|certain|nearest)\(.*?"([a-z-]+)"/g,
     /\["([a-z-]+)", \(phrase/g,
   ];
   if (line.includes("const rule =")) ways.push(/"([a-z-]+)"/g);

@@ -88,7 +88,8 @@ function chooseInverted(
 ): ReturnType<typeof readInverted> {
   const inverted = readInverted(context, passage, cue, low);
   if (plain === null || inverted === null || isQuoted(context, cue.token - 1)) return inverted;
-  return context.words[cue.token - 1] === "," && inverted.end + 1 >= passage.endToken ? inverted : null;
+  if (cue.verb.object || cue.verb.addressee || context.words[cue.token - 1] !== ",") return null;
+  return inverted.end + 1 >= passage.endToken ? inverted : null;
 }
 
 function assemble(
@@ -102,7 +103,10 @@ function assemble(
   if (left) content.push(left);
   if (right && (left === null || continues(context, left, right))) content.push(right);
   if (content.length === 0) return null;
-  return describe(context, cue, source, content, `verb-${left ? (content.length === 2 ? "around" : "right") : "left"}`);
+  if (left === null) return describe(context, cue, source, content, "verb-left");
+  return content.length === 2
+    ? describe(context, cue, source, content, "verb-around")
+    : describe(context, cue, source, content, "verb-right");
 }
 
 function describe(
