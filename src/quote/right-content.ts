@@ -1,5 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
+import { isTakenUp } from "./anaphoric-object.ts";
 import { range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
 import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
@@ -22,6 +23,7 @@ export function contentRight(
   let from = behind;
   while (from < limit && !isQuoted(context, from) && isPassingAdverb(context, from)) from++;
   if (PURPOSE.has(cue.verb.lemma) && context.lower[from] === "for") from++;
+  if (context.words[from] === "," && context.pos[from + 1] === "IN" && !inverted) from++;
   const addressed = cue.verb.addressee && !inverted ? skipAddressee(context, from, limit) : from;
   const anchor = findAnchor(context, addressed, limit);
   if (anchor >= 0) return range(anchor, clauseEnd(context, anchor, limit));
@@ -106,7 +108,9 @@ function bareContent(
   const question =
     /^(?:WP|WRB|WDT|TO)$/.test(context.pos[start] as string) || /^(?:if|whether)$/.test(context.lower[start] as string);
   const object = cue.verb.object && context.pos[start] !== "IN" && context.pos[start] !== "TO";
-  return question || object || hasFiniteVerb(context, start, end) ? range(start, end) : null;
+  const content = range(start, end);
+  if (content === null || (object && isTakenUp(context, content))) return null;
+  return question || object || hasFiniteVerb(context, start, end) ? content : null;
 }
 
 function findInfinitive(context: QuoteContext, from: number, limit: number): number {
@@ -131,7 +135,7 @@ function skipCircumstance(context: QuoteContext, cue: CueToken, from: number, li
       i = Math.max(end, i + 2);
     } else break;
   }
-  return i;
+  return context.words[i] === "," && hasFiniteVerb(context, i, limit) ? from : i;
 }
 
 /** “at least ten people”, “in all”: how many, not where. */

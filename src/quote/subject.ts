@@ -48,6 +48,7 @@ export function verbGroupStart(context: QuoteContext, verb: number, low: number)
 function isHelper(context: QuoteContext, i: number): boolean {
   const tag = context.pos[i] as PosTag;
   const lower = context.lower[i] as string;
+  if (/^(?:both|all|each|therefore|thus)$/.test(lower)) return AUXILIARIES.has(context.lower[i - 1] as string);
   if (lower === "since") return AUXILIARIES.has(context.lower[i - 1] as string); // “has since said”
   return AUXILIARIES.has(lower) || tag === "RB" || tag === "MD";
 }
