@@ -65,7 +65,7 @@ function beginsAnother(context: QuoteContext, i: number): boolean {
 /** The first token of a content that “that”, a colon or a quotation mark announces, or -1; “that” belongs to it. */
 function findAnchor(context: QuoteContext, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + REACH); i++) {
-    if (isQuoted(context, i)) return isAnnounced(context, from, i) ? i : -1;
+    if (isQuoted(context, i)) return isAnnounced(context, from, i) ? quotedStart(context, from, i) : -1;
     if (context.lower[i] === "that" && isComplementiser(context, i)) return isAnnounced(context, from, i) ? i : -1;
     if (context.words[i] === ":") return i + 1;
     const tag = context.pos[i] as PosTag;
@@ -73,6 +73,15 @@ function findAnchor(context: QuoteContext, from: number, limit: number): number 
     if (context.words[i] === "," && i - from > 8) return -1;
   }
   return -1;
+}
+
+/** “pledged to “bring change””, “claimed to be “a friend””: an infinitive before the quotation belongs to the content. */
+function quotedStart(context: QuoteContext, from: number, quote: number): number {
+  const infinitive = context.lower[from] === "to" && (from + 1 === quote || context.pos[from + 1] === "VB");
+  if (infinitive) return from;
+  const fragment =
+    /^\p{Ll}/u.test(context.words[quote + 1] ?? "") && !/^[,:]$/.test(context.words[quote - 1] as string);
+  return fragment && /^(?:of|about|against)$/.test(context.lower[from] as string) ? from + 1 : quote;
 }
 
 /** Whether only an addressee, a time or a place stands between the verb and its content. */

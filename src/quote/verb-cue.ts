@@ -75,7 +75,15 @@ function readAttribution(
     inverted && left
       ? continuation(context, passage, behind)
       : contentRight(context, passage, cue, behind, inverted !== null);
-  return assemble(context, cue, source, left, right && cutAtMainClause(context, passage, subject, right));
+  const behindCue = right && cutAtMainClause(context, passage, subject, right);
+  return assemble(context, cue, source, prefersRight(context, left, behindCue) ? null : left, behindCue);
+}
+
+/** Of two clauses the one behind the verb is reported, that before it a circumstance: “Then, as it rained, Rahal said he was ill”. */
+function prefersRight(context: QuoteContext, left: TokenRange | null, right: TokenRange | null): boolean {
+  if (left === null || right === null || isQuoted(context, left.endToken - 1)) return false;
+  const { firstToken: first, endToken } = right;
+  return !/^(?:IN|WRB|RB|TO|CC|VBG)$/.test(context.pos[first] as string) && hasFiniteVerb(context, first, endToken);
 }
 
 /** A subject behind the verb counts where none stands before it, behind a quotation, and where it closes the sentence. */
