@@ -23,7 +23,7 @@ export function contentLeft(
     return null;
   const end = leftEnd(context, passage, cue, last);
   if (end < 0) return null;
-  const first = leftStart(context, passage, end, found);
+  const first = Math.max(leftStart(context, passage, end, found), announcedStart(context, passage, end));
   return trimLeft(context, first, end);
 }
 
@@ -97,6 +97,15 @@ function leftStart(context: QuoteContext, passage: Passage, end: number, found: 
   }
   while (first < end && !isQuoted(context, first) && /^[,.;:]$|^[—–-]+$/.test(context.words[first] as string)) first++;
   return first;
+}
+
+/** “Rahal seemed annoyed: “Just go,” he wrote”: a colon or a dash parts the quotation from the reporter's clause before it. */
+function announcedStart(context: QuoteContext, { firstToken }: Passage, end: number): number {
+  const region = context.regions[context.regionAt[end - 1] ?? context.regionAt[end - 2] ?? -1];
+  if (region === undefined || region.firstToken <= firstToken) return firstToken;
+  const mark = context.words[region.firstToken - 1] as string;
+  const clause = mark === ":" || (/^[—–-]+$/.test(mark) && hasFiniteVerb(context, firstToken, region.firstToken - 1));
+  return clause ? region.firstToken : firstToken;
 }
 
 /** Leaves out a conjunction or a dateline before the quotation that is the content. */
