@@ -22,10 +22,18 @@ export function findUncued(context: QuoteContext, passage: Passage, found: reado
 
 function isLeft(context: QuoteContext, passage: Passage, region: Region, found: readonly Attribution[]): boolean {
   const { firstToken, endToken } = region;
-  if (endToken > passage.endToken || endToken - firstToken < SHORTEST || isTitleCase(context, firstToken, endToken))
-    return false;
+  if (endToken > passage.endToken || endToken - firstToken < SHORTEST) return false;
+  if (isTitleCase(context, firstToken, endToken) || isHeading(context, region)) return false;
   for (let i = firstToken; i < endToken; i++) if (isInContent(found, i)) return false;
   return true;
+}
+
+const LONGEST_HEADING = 14;
+
+/** “Ten reasons to stay home”: begins with a capital and ends without a mark, as no sentence does. */
+function isHeading({ words }: QuoteContext, { firstToken, endToken, closed }: Region): boolean {
+  if (!closed || endToken - firstToken > LONGEST_HEADING) return false;
+  return /^\p{Lu}/u.test(words[firstToken + 1] ?? "") && !/^[.,!?…—-]/.test(words[endToken - 2] as string);
 }
 
 function makeUncued({ firstToken, endToken }: Region): Attribution {
