@@ -119,7 +119,15 @@ function bareContent(
   const object = cue.verb.object && context.pos[start] !== "IN" && context.pos[start] !== "TO";
   const content = range(start, end);
   if (content === null || (object && isTakenUp(context, content))) return null;
-  return question || object || hasFiniteVerb(context, start, end) ? content : null;
+  const fragment = cue.verb.fragment && isFragment(context, start);
+  return question || object || fragment || hasFiniteVerb(context, start, end) ? content : null;
+}
+
+/** “said no to the plan”, “say talks near collapse” in a headline; “said nothing” and “said goodbye” are no statements. */
+function isFragment({ pos, lower }: QuoteContext, start: number): boolean {
+  if (/^(?:nothing|little|anything|everything|something|goodbye|hello|farewell|much|more)$/.test(lower[start] as string))
+    return false;
+  return /^(?:NN|NNS|NNP|NNPS|JJ|DT|CD|UH)$/.test(pos[start] as string);
 }
 
 function findInfinitive(context: QuoteContext, from: number, limit: number): number {
