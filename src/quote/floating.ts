@@ -18,6 +18,12 @@ export function isFloating(context: QuoteContext, passage: Passage): boolean {
   return words >= SHORTEST;
 }
 
+/** Index of the attribution that a floating quotation goes on with: of the last passage's the last that ends in a quotation, else the last. */
+export function quotedAmong(context: QuoteContext, all: readonly Attribution[], first: number): number {
+  for (let n = all.length - 1; n >= first; n--) if (isDirect(context, all[n] as Attribution)) return n;
+  return all.length - 1;
+}
+
 /**
  * A quotation without its own attribution goes on with the one before it: in the same paragraph, or where the paragraph
  * opens again a quotation left open. A new paragraph's quotation is a statement of its own by the same speaker.

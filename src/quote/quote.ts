@@ -9,7 +9,7 @@ import { createContext, type QuoteContext } from "./context.ts";
 import { findDashSource } from "./dash.ts";
 import { createDiscourse } from "./discourse.ts";
 import { finish } from "./finish.ts";
-import { attachFloating, isFloating } from "./floating.ts";
+import { attachFloating, isFloating, quotedAmong } from "./floating.ts";
 import { findMarkedPhrases } from "./marked-phrases/find.ts";
 import { findRegions } from "./marks.ts";
 import { findPassages, type Passage } from "./passages.ts";
@@ -50,15 +50,19 @@ function quote(doc: Resolved, settings: QuoteSettings): Document {
 function findAttributions(context: QuoteContext): Attribution[] {
   const all: Attribution[] = [];
   let previousParagraph = -1;
+  let lastFound = 0;
   for (const passage of findPassages(context)) {
     if (passage.firstToken < endOf(all.at(-1))) continue;
     if (isFloating(context, passage)) {
-      const { attribution, extends: goesOn } = attachFloating(context, passage, all.at(-1) ?? null, previousParagraph);
-      if (goesOn) all.pop();
-      all.push(attribution);
+      const before = quotedAmong(context, all, lastFound);
+      const previous = all[before] ?? null;
+      const { attribution, extends: goesOn } = attachFloating(context, passage, previous, previousParagraph);
+      if (goesOn) all[before] = attribution;
+      else lastFound = all.push(attribution) - 1;
     } else {
       const found = readPassage(context, passage);
       if (found.length === 0) continue;
+      lastFound = all.length;
       all.push(...found);
     }
     previousParagraph = passage.paragraph;
