@@ -3,6 +3,7 @@ import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
+import { readOpeningVerb } from "./opening-verb.ts";
 import type { Passage } from "./passages.ts";
 import { findSubject } from "./subject.ts";
 
@@ -65,6 +66,8 @@ function announcement(context: QuoteContext, passage: Passage): Omit<Attribution
   if (colon < 1 || context.words[colon] !== ":") return null;
   const sentence = context.doc.sentences[sentenceIndex(context.doc.sentences, colon)];
   if (sentence === undefined) return null;
+  const opening = readOpeningVerb(context, sentence.firstToken, colon);
+  if (opening) return announce(context, sentence.firstToken, opening);
   return announcedBy(context, sentence, colon, isReport) ?? announcedBy(context, sentence, colon, isFiniteVerb);
 }
 
@@ -78,15 +81,19 @@ function announcedBy(
   for (let i = colon - 1; i >= first; i--) {
     const source = !isQuoted(context, i) && isVerb(context, i) ? findSubject(context, i, first) : null;
     if (source === null) continue;
-    return {
-      cue: { firstToken: i, endToken: i + 1 },
-      lemma: context.cues(context.lower[i] as string)?.lemma ?? (context.lower[i] as string),
-      source: { firstToken: source.firstToken, endToken: source.endToken },
-      rule: "announced",
-      confidence: 0.8,
-    };
+    return announce(context, i, source);
   }
   return null;
+}
+
+function announce(context: QuoteContext, verb: number, source: TokenRange): Omit<Attribution, "content"> {
+  return {
+    cue: { firstToken: verb, endToken: verb + 1 },
+    lemma: context.cues(context.lower[verb] as string)?.lemma ?? (context.lower[verb] as string),
+    source: { firstToken: source.firstToken, endToken: source.endToken },
+    rule: "announced",
+    confidence: 0.8,
+  };
 }
 
 function isReport(context: QuoteContext, i: number): boolean {

@@ -12,12 +12,14 @@ import { finish } from "./finish.ts";
 import { attachFloating, isFloating, quotedAmong } from "./floating.ts";
 import { findMarkedPhrases } from "./marked-phrases/find.ts";
 import { findRegions } from "./marks.ts";
+import { findNameBeforeColon } from "./name-before-colon.ts";
 import { findPassages, type Passage } from "./passages.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { measureSalience } from "./salience.ts";
 import { selectQuotes } from "./select.ts";
 import type { QuoteSettings } from "./settings.ts";
 import { findBeforeTime } from "./source-before-time.ts";
+import { preferTagBehind } from "./tag-behind.ts";
 import { findUncued } from "./uncued.ts";
 import { findVerbCues } from "./verb-cue.ts";
 import { completeSource } from "./whole-source.ts";
@@ -80,12 +82,16 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
   if (labels.length > 0) return labels;
   const dashed = findDashSource(context, passage);
   if (dashed.length > 0) return dashed;
-  const leading = [...findAsked(context, passage), ...findAccordingTo(context, passage)];
+  const leading = [
+    ...findAsked(context, passage),
+    ...findAccordingTo(context, passage),
+    ...findNameBeforeColon(context, passage),
+  ];
   const found = [...leading, ...findVerbCues(context, passage, leading)];
   found.push(...findBesideQuotation(context, passage, found));
   found.push(...findUncued(context, passage, found));
   const mended = found.map((attribution) =>
-    completeSource(context, findBeforeTime(context, readQuotedAs(context, attribution))),
+    completeSource(context, findBeforeTime(context, preferTagBehind(context, readQuotedAs(context, attribution)))),
   );
   const statements = mended.filter((attribution) => !isAnonymityAside(context, attribution));
   return statements.sort((a, b) => firstToken(a) - firstToken(b));
