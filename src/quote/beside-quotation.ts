@@ -90,7 +90,8 @@ function readBefore(context: QuoteContext, passage: Passage, region: Region): At
     if (isQuoted(context, verb)) return null;
     if (!isFiniteVerb(context, verb) || (mark - verb > REACH && readCue(context, verb) === null)) continue;
     const subject = findSubject(context, verb, passage.firstToken);
-    if (subject && !/^W/.test(context.pos[subject.firstToken] as string)) return make(context, region, verb, subject, "beside-before");
+    if (subject && !/^W/.test(context.pos[subject.firstToken] as string))
+      return make(context, region, verb, subject, "beside-before");
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
+import { findActorBefore } from "./actor.ts";
 import type { Attribution } from "./attribution.ts";
 import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
@@ -47,12 +48,13 @@ export function attachFloating(
   const announced = announcement(context, passage);
   if (announced) return { attribution: { ...announced, content: [content] }, extends: false };
   const follows = previous !== null && passage.paragraph <= previousParagraph + 1;
+  const source = (follows ? previous.source : null) ?? findActorBefore(context, passage.firstToken);
   return {
     attribution: {
       content: [content],
       cue: null,
       lemma: null,
-      source: follows ? previous.source : null,
+      source,
       rule: follows ? "floating" : "uncued",
       confidence: follows ? 0.6 : 0.4,
     },
