@@ -64,10 +64,11 @@ function readBehind(context: QuoteContext, passage: Passage, region: Region): At
   return null;
 }
 
-/** “Q!” a message on the wall reads: a word of saying that ends the sentence, whatever it was taken for. */
+/** “Q” the director Petkova responded: a word of saying that ends the sentence, whatever it was taken for. */
 function closesAttribution(context: QuoteContext, i: number): boolean {
-  if (context.cues(context.lower[i] as string) === undefined || /^(?:DT|JJ|PRP\$)$/.test(context.pos[i - 1] as string))
-    return false;
+  const word = context.lower[i] as string;
+  if (context.cues(word) === undefined) return false;
+  if (/^(?:DT|JJ|PRP\$)$/.test(context.pos[i - 1] as string)) return false;
   return /^(?:[.,:]|on|in)$/.test(context.lower[i + 1] ?? ".") || isTime(context, i + 1);
 }
 

@@ -90,8 +90,8 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
   const found = [...leading, ...findVerbCues(context, passage, leading)];
   found.push(...findBesideQuotation(context, passage, found));
   found.push(...findUncued(context, passage, found));
-  const mended = found.map((attribution) =>
-    completeSource(context, findBeforeTime(context, preferTagBehind(context, readQuotedAs(context, attribution)))),
+  const mended = preferTagBehind(context, found).map((attribution) =>
+    completeSource(context, findBeforeTime(context, readQuotedAs(context, attribution))),
   );
   const statements = mended.filter((attribution) => !isAnonymityAside(context, attribution));
   return statements.sort((a, b) => firstToken(a) - firstToken(b));
