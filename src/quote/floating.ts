@@ -1,8 +1,10 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
+import { findActorBefore } from "./actor.ts";
 import type { Attribution } from "./attribution.ts";
 import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
+import { readOpeningVerb } from "./opening-verb.ts";
 import type { Passage } from "./passages.ts";
 import { findSubject } from "./subject.ts";
 
@@ -16,6 +18,12 @@ export function isFloating(context: QuoteContext, passage: Passage): boolean {
     else if (!/^[.,…]+$/.test(context.words[i] as string)) return false;
   }
   return words >= SHORTEST;
+}
+
+/** Index of the attribution that a floating quotation goes on with: of the last passage's the last that ends in a quotation, else the last. */
+export function quotedAmong(context: QuoteContext, all: readonly Attribution[], first: number): number {
+  for (let n = all.length - 1; n >= first; n--) if (isDirect(context, all[n] as Attribution)) return n;
+  return all.length - 1;
 }
 
 /**
@@ -40,12 +48,13 @@ export function attachFloating(
   const announced = announcement(context, passage);
   if (announced) return { attribution: { ...announced, content: [content] }, extends: false };
   const follows = previous !== null && passage.paragraph <= previousParagraph + 1;
+  const source = (follows ? previous.source : null) ?? findActorBefore(context, passage.firstToken);
   return {
     attribution: {
       content: [content],
       cue: null,
       lemma: null,
-      source: follows ? previous.source : null,
+      source,
       rule: follows ? "floating" : "uncued",
       confidence: follows ? 0.6 : 0.4,
     },
@@ -59,6 +68,8 @@ function announcement(context: QuoteContext, passage: Passage): Omit<Attribution
   if (colon < 1 || context.words[colon] !== ":") return null;
   const sentence = context.doc.sentences[sentenceIndex(context.doc.sentences, colon)];
   if (sentence === undefined) return null;
+  const opening = readOpeningVerb(context, sentence.firstToken, colon);
+  if (opening) return announce(context, sentence.firstToken, opening);
   return announcedBy(context, sentence, colon, isReport) ?? announcedBy(context, sentence, colon, isFiniteVerb);
 }
 
@@ -72,15 +83,19 @@ function announcedBy(
   for (let i = colon - 1; i >= first; i--) {
     const source = !isQuoted(context, i) && isVerb(context, i) ? findSubject(context, i, first) : null;
     if (source === null) continue;
-    return {
-      cue: { firstToken: i, endToken: i + 1 },
-      lemma: context.cues(context.lower[i] as string)?.lemma ?? (context.lower[i] as string),
-      source: { firstToken: source.firstToken, endToken: source.endToken },
-      rule: "announced",
-      confidence: 0.8,
-    };
+    return announce(context, i, source);
   }
   return null;
+}
+
+function announce(context: QuoteContext, verb: number, source: TokenRange): Omit<Attribution, "content"> {
+  return {
+    cue: { firstToken: verb, endToken: verb + 1 },
+    lemma: context.cues(context.lower[verb] as string)?.lemma ?? (context.lower[verb] as string),
+    source: { firstToken: source.firstToken, endToken: source.endToken },
+    rule: "announced",
+    confidence: 0.8,
+  };
 }
 
 function isReport(context: QuoteContext, i: number): boolean {

@@ -44,14 +44,19 @@ function paragraphRanges(doc: Segmented): ParagraphRange[] {
 function pairDoubles(doc: Segmented, range: ParagraphRange, carried: boolean): Region[] {
   const regions: Region[] = [];
   let open = -1;
+  let inner = 0;
   for (let i = range.firstToken; i < range.endToken; i++) {
     if (!hasFlag(doc.tokens, i, TokenFlag.DoubleMark)) continue;
+    const nested = open >= 0 ? nests(doc, open, i, inner) : 0;
+    inner += nested;
+    if (nested !== 0) continue;
     const opens = open < 0 ? opensDouble(doc, i, carried && regions.length === 0) : reopensDouble(doc, i);
     if (opens && open < 0) open = i;
     else if (!opens && open >= 0) {
       const end = closeEnd(doc, i, range.endToken);
       regions.push(makeRegion(doc, range, open, end, true, carried && open === range.firstToken));
       open = -1;
+      inner = 0;
     } else if (!opens && carried && regions.length === 0 && i > range.firstToken) {
       regions.push(makeRegion(doc, range, range.firstToken, i + 1, true, true));
     }
@@ -59,6 +64,14 @@ function pairDoubles(doc: Segmented, range: ParagraphRange, carried: boolean): R
   if (open >= 0)
     regions.push(makeRegion(doc, range, open, range.endToken, false, carried && open === range.firstToken));
   return regions;
+}
+
+/** "It is not “equal justice” any more.": inside straight marks curly ones quote again; 1 where they open, -1 where they close. */
+function nests(doc: Segmented, open: number, i: number, inner: number): number {
+  if (tokenText(doc.plain, doc.tokens, open) !== '"') return 0;
+  const mark = tokenText(doc.plain, doc.tokens, i);
+  if (mark === "“" && !surroundings(doc, i).spaceAfter && surroundings(doc, i).spaceBefore) return 1;
+  return mark === "”" && inner > 0 ? -1 : 0;
 }
 
 /** Behind a closing '' may stand the single mark that closes an inner quotation: three such marks are read as '' and '. */
@@ -81,12 +94,12 @@ function opensDouble(doc: Segmented, i: number, mayClose: boolean): boolean {
   return canOpen || !mayClose;
 }
 
-/** Whether a double mark opens although one is open: only where it cannot close. A low or German mark closes as “. */
+/** Whether a double mark opens although one is open: only where it cannot close. “It is unusual,“ closes as German marks do. */
 function reopensDouble(doc: Segmented, i: number): boolean {
   const mark = tokenText(doc.plain, doc.tokens, i);
   if (CLOSING.test(mark)) return false;
   const { spaceBefore, spaceAfter } = surroundings(doc, i);
-  if (OPENING.test(mark)) return spaceBefore || followsOpener(doc, i);
+  if (OPENING.test(mark)) return spaceBefore || (followsOpener(doc, i) && !spaceAfter);
   return spaceBefore && !spaceAfter;
 }
 

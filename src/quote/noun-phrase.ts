@@ -1,4 +1,5 @@
 import type { PosTag } from "../model/syntax.ts";
+import { hasFlag, TokenFlag } from "../model/token.ts";
 import { CALENDAR } from "../model/words.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 
@@ -52,7 +53,14 @@ export function isTime(context: QuoteContext, i: number): boolean {
 }
 
 function isJoint(context: QuoteContext, i: number): boolean {
-  return context.pos[i] === "POS" || context.words[i] === "&" || context.words[i] === "-";
+  const word = context.words[i];
+  if (word === "-" || word === "/") return isGlued(context, i);
+  return context.pos[i] === "POS" || word === "&";
+}
+
+/** “Spanish-speaking”, “Gallup/Times”: no space on either side. */
+function isGlued({ doc: { tokens } }: QuoteContext, i: number): boolean {
+  return !hasFlag(tokens, i, TokenFlag.SpaceBefore) && !hasFlag(tokens, i + 1, TokenFlag.SpaceBefore);
 }
 
 /** The first token of the noun phrase that ends at `last`, not before `low`; its of- and for-phrases belong to it. */

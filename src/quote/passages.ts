@@ -1,6 +1,7 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { QuoteContext } from "./context.ts";
+import { beginsWithTag } from "./tag-sentence.ts";
 
 /** What an attribution cannot leave: a sentence, or several where a quotation runs across their ends. */
 export interface Passage extends TokenRange {
@@ -12,7 +13,10 @@ export function findPassages(context: QuoteContext, part?: TokenRange): Passage[
   const passages: { firstToken: number; endToken: number; paragraph: number }[] = [];
   for (const { firstToken, endToken, paragraph } of sentencesIn(context, part)) {
     const last = passages.at(-1);
-    if (last?.paragraph === paragraph && runsOn(context, last.endToken - 1, firstToken)) last.endToken = endToken;
+    const joined =
+      last?.paragraph === paragraph &&
+      (runsOn(context, last.endToken - 1, firstToken) || beginsWithTag(context, { firstToken, endToken }));
+    if (joined) last.endToken = endToken;
     else passages.push({ firstToken, endToken, paragraph });
   }
   return passages;

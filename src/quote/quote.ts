@@ -9,15 +9,17 @@ import { createContext, type QuoteContext } from "./context.ts";
 import { findDashSource } from "./dash.ts";
 import { createDiscourse } from "./discourse.ts";
 import { finish } from "./finish.ts";
-import { attachFloating, isFloating } from "./floating.ts";
+import { attachFloating, isFloating, quotedAmong } from "./floating.ts";
 import { findMarkedPhrases } from "./marked-phrases/find.ts";
 import { findRegions } from "./marks.ts";
+import { findNameBeforeColon } from "./name-before-colon.ts";
 import { findPassages, type Passage } from "./passages.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { measureSalience } from "./salience.ts";
 import { selectQuotes } from "./select.ts";
 import type { QuoteSettings } from "./settings.ts";
 import { findBeforeTime } from "./source-before-time.ts";
+import { preferTagBehind } from "./tag-behind.ts";
 import { findUncued } from "./uncued.ts";
 import { findVerbCues } from "./verb-cue.ts";
 import { completeSource } from "./whole-source.ts";
@@ -50,15 +52,19 @@ function quote(doc: Resolved, settings: QuoteSettings): Document {
 function findAttributions(context: QuoteContext): Attribution[] {
   const all: Attribution[] = [];
   let previousParagraph = -1;
+  let lastFound = 0;
   for (const passage of findPassages(context)) {
     if (passage.firstToken < endOf(all.at(-1))) continue;
     if (isFloating(context, passage)) {
-      const { attribution, extends: goesOn } = attachFloating(context, passage, all.at(-1) ?? null, previousParagraph);
-      if (goesOn) all.pop();
-      all.push(attribution);
+      const before = quotedAmong(context, all, lastFound);
+      const previous = all[before] ?? null;
+      const { attribution, extends: goesOn } = attachFloating(context, passage, previous, previousParagraph);
+      if (goesOn) all[before] = attribution;
+      else lastFound = all.push(attribution) - 1;
     } else {
       const found = readPassage(context, passage);
       if (found.length === 0) continue;
+      lastFound = all.length;
       all.push(...found);
     }
     previousParagraph = passage.paragraph;
@@ -76,11 +82,15 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
   if (labels.length > 0) return labels;
   const dashed = findDashSource(context, passage);
   if (dashed.length > 0) return dashed;
-  const leading = [...findAsked(context, passage), ...findAccordingTo(context, passage)];
+  const leading = [
+    ...findAsked(context, passage),
+    ...findAccordingTo(context, passage),
+    ...findNameBeforeColon(context, passage),
+  ];
   const found = [...leading, ...findVerbCues(context, passage, leading)];
   found.push(...findBesideQuotation(context, passage, found));
   found.push(...findUncued(context, passage, found));
-  const mended = found.map((attribution) =>
+  const mended = preferTagBehind(context, found).map((attribution) =>
     completeSource(context, findBeforeTime(context, readQuotedAs(context, attribution))),
   );
   const statements = mended.filter((attribution) => !isAnonymityAside(context, attribution));

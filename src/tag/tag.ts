@@ -6,7 +6,7 @@ import { findPatternNames, overrule } from "./pattern-names.ts";
 export interface TagOptions {
   /** Reads text whose case tells nothing as it would be written in running text. */
   readonly restoreCase: (doc: Segmented) => Segmented;
-  /** Lower-case words that make a sentence worth its syntax, beside quotation marks: the forms of the cues. */
+  /** Lower-case words that make a sentence worth its syntax, beside quotation marks in or next to it: the forms of the cues. */
   readonly triggers: ReadonlySet<string>;
   /** Tells the parts of speech of a sentence. */
   readonly tagSyntax: (doc: Segmented, sentence: Sentence) => Syntax;
@@ -23,18 +23,31 @@ export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
   return (given) => {
     const doc = options.restoreCase(given);
     const hits = options.findHits(doc);
-    const syntax = doc.sentences.map((sentence) =>
-      needsSyntax(doc, sentence, options.triggers) ? options.tagSyntax(doc, sentence) : null,
+    const syntax = doc.sentences.map((sentence, n) =>
+      needsSyntax(doc, n, options.triggers) ? options.tagSyntax(doc, sentence) : null,
     );
     const own = findPatternNames(doc, options.patterns);
     return { ...doc, syntax, hits, names: overrule(options.recognize(doc, hits), own) };
   };
 }
 
-function needsSyntax(doc: Segmented, sentence: Sentence, triggers: ReadonlySet<string>): boolean {
+/** A sentence beside a quotation may say who speaks: “Rahal turned round. “Who is there?”” */
+function needsSyntax(doc: Segmented, n: number, triggers: ReadonlySet<string>): boolean {
+  return hasTrigger(doc, n, triggers) || hasMark(doc, n - 1, doc.sentences[n]?.paragraph) || hasMark(doc, n + 1);
+}
+
+function hasTrigger(doc: Segmented, n: number, triggers: ReadonlySet<string>): boolean {
+  const { firstToken, endToken } = doc.sentences[n] as Sentence;
   const words = tokenTexts(doc.plain, doc.tokens);
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (triggers.has((words[i] as string).toLowerCase()) || hasFlag(doc.tokens, i, TokenFlag.DoubleMark)) return true;
-  }
+  for (let i = firstToken; i < endToken; i++) if (triggers.has((words[i] as string).toLowerCase())) return true;
+  return hasMark(doc, n);
+}
+
+/** Whether a sentence, of one paragraph where that matters, holds a quotation mark. */
+function hasMark({ sentences, tokens }: Segmented, n: number, paragraph = sentences[n]?.paragraph): boolean {
+  const sentence = sentences[n];
+  if (sentence === undefined || sentence.paragraph !== paragraph) return false;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (hasFlag(tokens, i, TokenFlag.DoubleMark)) return true;
   return false;
 }

@@ -20,6 +20,13 @@ test("syntax stands only on sentences with a trigger", () => {
   expect(syntax.map((one) => one !== null)).toEqual([false, true, true, false]);
 });
 
+test("a sentence beside a quotation has its syntax", () => {
+  const { syntax } = tag(
+    segment(documentOf("The road is shut. Rahal turned round. “Who is there?” Saidar left. It rained.")),
+  );
+  expect(syntax.map((one) => one !== null)).toEqual([false, true, true, true, false]);
+});
+
 test("the layers before stay what they are", () => {
   const doc = segment(documentOf("Gen. Qasim Rahal said no."));
   const before = structuredClone(doc);
