@@ -5,7 +5,15 @@ import { KeyList } from "#dist/tag/recognizer/key-list.js";
 import { KeyTable } from "#dist/tag/recognizer/key-table.js";
 import type { Vocabulary } from "#dist/tag/recognizer/vocabulary.js";
 import { describeWord, type WordType } from "#dist/tag/recognizer/words.js";
-import { contextFeatures, formFeatures, historyFeatures, REACH, tagKeys } from "#dist/tag/tagger/features.js";
+import {
+  contextFeatures,
+  formFeatures,
+  kindHistory,
+  nextHistory,
+  REACH,
+  tagHistory,
+  wordHistory,
+} from "#dist/tag/tagger/features.js";
 import { createRandom, shuffle } from "./random.ts";
 import { findFixedTags } from "./tagger-fixed.ts";
 import { readPosLexicon } from "./tagger-lexicon.ts";
@@ -126,8 +134,10 @@ function listKeys(words: Words, example: Example, i: number, last: number, lastB
   const word = words.types[example.words[at] as number] as WordType;
   const behind = words.types[example.words[at + 1] as number] as WordType;
   contextFeatures(before, word, behind, list);
-  historyFeatures(last, word, behind, list);
-  for (const key of tagKeys(last, lastButOne)) list.push(key);
+  wordHistory(last, word, list);
+  nextHistory(last, behind, list);
+  kindHistory(last, word, behind, list);
+  tagHistory(last, lastButOne, list);
 }
 
 /** The sorted keys of the features that the gold tags show often enough. */

@@ -52,4 +52,24 @@ export class WeightTable {
       }
     }
   }
+
+  /**
+   * Adds the weights of features, counted in steps, to sums of 16 bits, two labels in each number: one addition then
+   * serves both, and sums are exact whatever their order.
+   */
+  addPairs({ keys, length }: Pick<KeyList, "keys" | "length">, sums: Int32Array, offset: number): void {
+    const table = this.#table;
+    const items = this.#items;
+    for (let i = 0; i < length; i++) {
+      const place = table.find(keys[i] as number);
+      if (place < 0) continue;
+      const start = place >>> LOW_BITS;
+      const end = start + (place & LOW_MASK);
+      for (let q = start; q < end; q++) {
+        const item = items[q] as number;
+        const at = offset + ((item & LOW_MASK) >> 1);
+        sums[at] = ((sums[at] as number) + ((item >> LOW_BITS) << ((item & 1) << 4))) | 0;
+      }
+    }
+  }
 }
