@@ -1,6 +1,7 @@
 import type { GazetteerHit, RecognisedName, Segmented, Sentence, Syntax, Tagged } from "../model/document.ts";
+import { FormFlags } from "../model/form-flags.ts";
 import type { NamePattern } from "../model/gazetteer.ts";
-import { hasFlag, TokenFlag, tokenTexts } from "../model/token.ts";
+import { hasFlag, TokenFlag } from "../model/token.ts";
 import { findPatternNames, overrule } from "./pattern-names.ts";
 
 export interface TagOptions {
@@ -20,21 +21,21 @@ export interface TagOptions {
 
 /** Binds the tagging stage: names everywhere, syntax only in sentences that can hold an attribution. */
 export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
+  const triggers = new FormFlags((word) => (options.triggers.has(word.toLowerCase()) ? 1 : 0));
   return (given) => {
     const doc = options.restoreCase(given);
     const hits = options.findHits(doc);
+    const flags = triggers.of(doc.plain, doc.tokens);
     const syntax = doc.sentences.map((sentence) =>
-      needsSyntax(doc, sentence, options.triggers) ? options.tagSyntax(doc, sentence) : null,
+      needsSyntax(doc, flags, sentence) ? options.tagSyntax(doc, sentence) : null,
     );
     const own = findPatternNames(doc, options.patterns);
     return { ...doc, syntax, hits, names: overrule(options.recognize(doc, hits), own) };
   };
 }
 
-function needsSyntax(doc: Segmented, sentence: Sentence, triggers: ReadonlySet<string>): boolean {
-  const words = tokenTexts(doc.plain, doc.tokens);
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (triggers.has((words[i] as string).toLowerCase()) || hasFlag(doc.tokens, i, TokenFlag.DoubleMark)) return true;
-  }
+function needsSyntax({ tokens }: Segmented, flags: Uint8Array, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++)
+    if (flags[i] !== 0 || hasFlag(tokens, i, TokenFlag.DoubleMark)) return true;
   return false;
 }
