@@ -4,6 +4,7 @@ import { closedClassTag } from "../closed-class.ts";
 import { hashString } from "../recognizer/hash.ts";
 import { KeyList } from "../recognizer/key-list.ts";
 import type { Vocabulary } from "../recognizer/vocabulary.ts";
+import { type WordTypes, wordTypesOf } from "../recognizer/word-types.ts";
 import { describeWord, type WordType } from "../recognizer/words.ts";
 import { formFeatures, REACH } from "./features.ts";
 import { PAIRS, type TaggerModel } from "./model.ts";
@@ -19,7 +20,8 @@ export class FormScores {
   /** Sums of weights in pairs of tags, from the places that {@link placeOf} gives. */
   sums: Int32Array = new Int32Array(FIRST_SIZE * PAIRS);
   readonly #model: TaggerModel;
-  readonly #vocabulary: Vocabulary;
+  readonly #described: WordTypes;
+  readonly #edge: WordType;
   #generation = -1;
   #types: (WordType | undefined)[] = [];
   /** Tag number + 2 of words that have but one, 1 for others, 0 where it was not looked up. */
@@ -31,7 +33,8 @@ export class FormScores {
 
   constructor(model: TaggerModel, vocabulary: Vocabulary) {
     this.#model = model;
-    this.#vocabulary = vocabulary;
+    this.#described = wordTypesOf(vocabulary);
+    this.#edge = describeWord("<s>", vocabulary);
   }
 
   /** Begins a document; whether the words are numbered anew, so that what is kept by number is void. */
@@ -49,7 +52,7 @@ export class FormScores {
 
   #empty(): void {
     this.#generation = wordForms.generation;
-    this.#types = [describeWord("<s>", this.#vocabulary)];
+    this.#types = [this.#edge];
     this.#fixed.fill(0);
     this.#places.fill(0);
     this.#count = 0;
@@ -65,7 +68,7 @@ export class FormScores {
   }
 
   #describe(id: number): WordType {
-    const described = describeWord(wordForms.text(id - EDGES), this.#vocabulary);
+    const described = this.#described.of(id - EDGES);
     this.#types[id] = described;
     return described;
   }
