@@ -15,7 +15,8 @@ export function findGazetteerHits(doc: Segmented, index: GazetteerIndex, asOf?: 
   const forms = tokenForms(doc.plain, doc.tokens);
   for (const [number, sentence] of doc.sentences.entries()) {
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      const hit = longestHit(doc, forms, index, sentence, number, i, date);
+      const node = index.open(forms[i] as number);
+      const hit = node < 0 ? null : longestHit(doc, forms, index, sentence, number, i, node, date);
       if (hit) hits.push(hit);
       i = hit ? hit.endToken : i + 1;
     }
@@ -30,10 +31,11 @@ function longestHit(
   sentence: Sentence,
   number: number,
   first: number,
+  opened: number,
   date: string | undefined,
 ): GazetteerHit | null {
   let best: GazetteerHit | null = null;
-  let node = index.open(forms[first] as number);
+  let node = opened;
   for (let i = first; node >= 0; ) {
     const refs = index.endsAt(node);
     const end = doc.tokens.end[i] as number;

@@ -31,12 +31,15 @@ export class GazetteerIndex {
   #opened = new Int32Array(0);
   #formPieces: (readonly number[] | undefined)[] = [];
   #generation = -1;
-  readonly #refs: (readonly AliasRef[] | undefined)[] = [];
+  /** By node, one more than the place of its names among those that were asked for; 0 where they were not. */
+  readonly #refPlaces: Int32Array;
+  readonly #refs: (readonly AliasRef[])[] = [];
   /** Entries that were asked for by id. */
   readonly #asked = new Map<string, GazetteerEntry>();
 
   constructor(trie: Trie, entries: EntryStore) {
     this.#trie = trie;
+    this.#refPlaces = new Int32Array(trie.refStart.length);
     this.#entries = entries;
   }
 
@@ -122,15 +125,20 @@ export class GazetteerIndex {
   }
 
   #refsAt(node: number): readonly AliasRef[] {
-    const known = this.#refs[node];
-    if (known !== undefined) return known;
+    const place = this.#refPlaces[node] as number;
+    if (place > 0) return this.#refs[place - 1] as readonly AliasRef[];
+    const refs = this.#readRefs(node);
+    this.#refPlaces[node] = this.#refs.push(refs);
+    return refs;
+  }
+
+  #readRefs(node: number): AliasRef[] {
     const { refStart, refEntry, refAlias } = this.#trie;
     const refs: AliasRef[] = [];
     for (let i = refStart[node] as number; i < (refStart[node + 1] as number); i++) {
       const entry = this.#entries.at(refEntry[i] as number);
       refs.push({ entry, alias: entry.aliases[refAlias[i] as number] as AliasRef["alias"] });
     }
-    this.#refs[node] = refs;
     return refs;
   }
 

@@ -1,7 +1,7 @@
 import type { Candidate, GazetteerHit, Mention, RecognisedName, Tagged } from "../model/document.ts";
 import { headIndex, plainTypeOfName, typeOfHead } from "../model/heads.ts";
 import { sentenceIndex } from "../model/sentence.ts";
-import { contains, overlaps } from "../model/span.ts";
+import { contains } from "../model/span.ts";
 import { isGivenTitle, isTitleWord } from "../model/titles.ts";
 import { tokenText } from "../model/token.ts";
 import { type EntityType, type Label, labelOf } from "../model/types.ts";
@@ -16,8 +16,10 @@ export function mergeMentions(doc: Tagged): Mention[] {
   const mentions: Mention[] = [];
   const taken = new Set<GazetteerHit>();
   const inFull = collectInFull(hits);
+  let next = 0;
   for (const name of doc.names) {
-    const inside = hits.filter((hit) => overlaps(hit, name));
+    while (next < hits.length && (hits[next] as GazetteerHit).end <= name.start) next++;
+    const inside = overlapping(hits, next, name);
     if (!isActor(name)) {
       for (const hit of inside) if (contains(name, hit)) taken.add(hit);
       continue;
@@ -29,6 +31,14 @@ export function mergeMentions(doc: Tagged): Mention[] {
   }
   for (const hit of hits) if (!taken.has(hit)) mentions.push(fromHit(doc, hit, hit.candidates, null));
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** The hits from one on that share text with a name. */
+function overlapping(hits: readonly GazetteerHit[], first: number, name: RecognisedName): GazetteerHit[] {
+  const found: GazetteerHit[] = [];
+  for (let n = first; n < hits.length && (hits[n] as GazetteerHit).start < name.end; n++)
+    found.push(hits[n] as GazetteerHit);
+  return found;
 }
 
 /** A recognised name of an actor; events are none, and take what lies inside them out of play. */

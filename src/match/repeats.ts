@@ -1,7 +1,7 @@
 import type { Mention, Tagged } from "../model/document.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { isTitleWord } from "../model/titles.ts";
-import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
+import { hasFlag, TokenFlag, tokenText, tokenTexts } from "../model/token.ts";
 import type { MentionKind } from "../model/types.ts";
 import { findIntroducedAcronyms } from "./acronyms.ts";
 
@@ -12,10 +12,11 @@ import { findIntroducedAcronyms } from "./acronyms.ts";
 export function addRepeats(doc: Tagged, mentions: readonly Mention[]): Mention[] {
   const patterns = collectPatterns(doc, mentions);
   const covered = coverTokens(doc, mentions);
+  const words = tokenTexts(doc.plain, doc.tokens);
   const added: Mention[] = [];
-  for (let i = 0; i < doc.tokens.length; i++) {
-    if (covered[i]) continue;
-    const found = longestPattern(doc, patterns, covered, i);
+  for (let i = 0; i < words.length; i++) {
+    const begun = covered[i] ? undefined : patterns.get(words[i] as string);
+    const found = begun === undefined ? null : longestPattern(doc, begun, covered, i);
     if (found === null) continue;
     added.push(repeat(doc, found, i));
     i += found.words.length - 1;
@@ -96,13 +97,13 @@ function isSurname(word: string): boolean {
 
 /** Words that the document also writes in lower case: no evidence for a name. */
 function lowerCaseWords(doc: Tagged): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let i = 0; i < doc.tokens.length; i++) {
-    if (hasFlag(doc.tokens, i, TokenFlag.Word) && !hasFlag(doc.tokens, i, TokenFlag.Capital)) {
-      words.add(tokenText(doc.plain, doc.tokens, i));
-    }
+  const found = new Set<string>();
+  const words = tokenTexts(doc.plain, doc.tokens);
+  for (let i = 0; i < words.length; i++) {
+    if (hasFlag(doc.tokens, i, TokenFlag.Word) && !hasFlag(doc.tokens, i, TokenFlag.Capital))
+      found.add(words[i] as string);
   }
-  return words;
+  return found;
 }
 
 function coverTokens(doc: Tagged, mentions: readonly Mention[]): Uint8Array {
@@ -111,14 +112,9 @@ function coverTokens(doc: Tagged, mentions: readonly Mention[]): Uint8Array {
   return covered;
 }
 
-function longestPattern(
-  doc: Tagged,
-  patterns: ReadonlyMap<string, readonly Pattern[]>,
-  covered: Uint8Array,
-  i: number,
-): Pattern | null {
+function longestPattern(doc: Tagged, patterns: readonly Pattern[], covered: Uint8Array, i: number): Pattern | null {
   let best: Pattern | null = null;
-  for (const pattern of patterns.get(tokenText(doc.plain, doc.tokens, i)) ?? []) {
+  for (const pattern of patterns) {
     if (best !== null && best.words.length >= pattern.words.length) continue;
     if (standsAt(doc, pattern, covered, i)) best = pattern;
   }

@@ -16,6 +16,11 @@ export class WordForms {
   /** Open-addressed table of form + 1, at most half full. */
   #slots = new Int32Array(FIRST_SLOTS);
 
+  /** How many forms are numbered. */
+  get size(): number {
+    return this.#texts.length;
+  }
+
   /** Begins a document: only here may a new generation begin. */
   begin(): void {
     if (this.#texts.length < MOST) return;

@@ -2,15 +2,16 @@ import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { QuoteContext } from "./context.ts";
 import { cueVerb } from "./lexicon.ts";
-import { ADDRESSING, behindPhrase, entityOf, isAudience, MEDIUMS, partyAt, tokensAround } from "./party-phrase.ts";
+import { ADDRESSING, behindPhrase, entityOf, isAudience, MEDIUMS, partyAt } from "./party-phrase.ts";
 
-/** To whom a statement is made: “told Reuters that”, “in an interview with the Herald”, “speaking to reporters”; null where nothing says so. */
+/** To whom a statement is made, by the words around it: “told Reuters that”, “in an interview with the Herald”, “speaking to reporters”; null where nothing says so. */
 export function findAddressee(
   context: QuoteContext,
   own: Attribution,
   beside: readonly Attribution[],
+  around: readonly number[],
 ): TokenRange | null {
-  return behindCue(context, own) ?? behindPhrases(context, own, beside) ?? sharedAddressee(context, own, beside);
+  return behindCue(context, own) ?? behindPhrases(context, own, around) ?? sharedAddressee(context, own, beside);
 }
 
 /** “Rahal told Reuters that S, adding that S2”: the statements of one source in one sentence are made to one. */
@@ -38,8 +39,8 @@ function isPassive({ lower }: QuoteContext, { firstToken }: TokenRange): boolean
   return /^(?:was|were|been|being|is|are)$/.test(lower[firstToken - 1] ?? "") && lower[firstToken] !== "quoted";
 }
 
-function behindPhrases(context: QuoteContext, own: Attribution, beside: readonly Attribution[]): TokenRange | null {
-  for (const i of tokensAround(context, own, beside)) {
+function behindPhrases(context: QuoteContext, own: Attribution, around: readonly number[]): TokenRange | null {
+  for (const i of around) {
     const behind = behindPhrase(context, i, ADDRESSING);
     const party = behind < 0 ? null : partyAt(context, behind, own);
     if (party && isAudience(context, party)) return party;

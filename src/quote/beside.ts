@@ -17,12 +17,15 @@ export function findBeside(context: QuoteContext, own: Attribution, all: readonl
 }
 
 /** Where source or cue begin. */
-export function startOf({ cue, source }: Attribution): number {
+function startOf({ cue, source }: Attribution): number {
   return Math.min(cue?.firstToken ?? Number.POSITIVE_INFINITY, source?.firstToken ?? Number.POSITIVE_INFINITY);
 }
 
-/** Whether what stands at a token tells of an attribution: the last to begin before it, else the first of its sentence. */
-export function belongsTo(own: Attribution, beside: readonly Attribution[], token: number): boolean {
+/** The stretch of a sentence that tells of one of its attributions: from where it begins to the next; the first has what stands before it too. */
+export function stretchOf(own: Attribution, beside: readonly Attribution[], sentence: TokenRange): TokenRange {
   const starts = beside.map(startOf).sort((a, b) => a - b);
-  return (starts.findLast((start) => start <= token) ?? starts[0]) === startOf(own);
+  const start = startOf(own);
+  const next = starts.find((other) => other > start) ?? Number.POSITIVE_INFINITY;
+  const firstToken = start === starts[0] ? sentence.firstToken : Math.max(sentence.firstToken, start);
+  return { firstToken, endToken: Math.min(sentence.endToken, next) };
 }

@@ -1,12 +1,13 @@
-import type { Entity, Party } from "../model/document.ts";
+import type { Party } from "../model/document.ts";
 import { typeOfHead } from "../model/heads.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { QuoteContext } from "./context.ts";
 import { isInsideNounPhrase } from "./noun-phrase.ts";
-import { behindPhrase, CARRYING, partyAt, QUOTING, tokensAround, toParty } from "./party-phrase.ts";
+import { behindPhrase, CARRYING, partyAt, QUOTING, toParty } from "./party-phrase.ts";
 
-type Media = ReadonlyMap<string, Entity>;
+/** The ids of the media that do not speak themselves. */
+type Media = ReadonlySet<string>;
 
 /**
  * The medium through which a statement is known, where it is not itself the speaker: “told Reuters”, “in an interview
@@ -15,19 +16,16 @@ type Media = ReadonlyMap<string, Entity>;
 export function findOutlet(
   context: QuoteContext,
   own: Attribution,
-  beside: readonly Attribution[],
+  around: readonly number[],
   addressee: TokenRange | null,
   speaker: string | null,
 ): Party | null {
-  const media: Media = new Map(
-    context.doc.entities
-      .filter(({ id, type }) => type === "media" && id !== speaker)
-      .map((entity) => [entity.id, entity]),
-  );
+  const media = new Set<string>();
+  for (const { id, type } of context.doc.entities) if (type === "media" && id !== speaker) media.add(id);
   return (
     (addressee && mediumIn(context, addressee, media)) ??
-    behindPhrases(context, own, beside, media) ??
-    beforeQuoting(context, own, beside, media)
+    behindPhrases(context, own, around, media) ??
+    beforeQuoting(context, around, media)
   );
 }
 
@@ -50,13 +48,8 @@ function mediumByNoun(context: QuoteContext, first: number, endToken: number): P
   return toParty(context, { firstToken, endToken }, null);
 }
 
-function behindPhrases(
-  context: QuoteContext,
-  own: Attribution,
-  beside: readonly Attribution[],
-  media: Media,
-): Party | null {
-  for (const i of tokensAround(context, own, beside)) {
+function behindPhrases(context: QuoteContext, own: Attribution, around: readonly number[], media: Media): Party | null {
+  for (const i of around) {
     const behind = behindPhrase(context, i, CARRYING);
     const range = behind < 0 ? null : partyAt(context, behind, own);
     const found = range && mediumIn(context, range, media);
@@ -68,13 +61,8 @@ function behindPhrases(
 const FARTHEST = 4;
 
 /** “Reuters quoted Rahal as saying”, “state television, citing the minister, said”. */
-function beforeQuoting(
-  context: QuoteContext,
-  own: Attribution,
-  beside: readonly Attribution[],
-  media: Media,
-): Party | null {
-  for (const i of tokensAround(context, own, beside)) {
+function beforeQuoting(context: QuoteContext, around: readonly number[], media: Media): Party | null {
+  for (const i of around) {
     if (!QUOTING.has(context.lower[i] as string)) continue;
     const found = mediumIn(context, { firstToken: Math.max(0, i - FARTHEST), endToken: i }, media);
     if (found) return found;

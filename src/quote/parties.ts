@@ -4,7 +4,7 @@ import type { Attribution } from "./attribution.ts";
 import { findBeside } from "./beside.ts";
 import type { QuoteContext } from "./context.ts";
 import { findOutlet } from "./outlet.ts";
-import { toParty } from "./party-phrase.ts";
+import { tokensAround, toParty } from "./party-phrase.ts";
 
 /** Finds for a quotation whom it was said to and the medium through which it is known. */
 export function findParties(
@@ -14,9 +14,10 @@ export function findParties(
   speaker: Speaker,
 ): Pick<Quotation, "addressee" | "outlet"> {
   const beside = findBeside(context, attribution, all);
-  const addressee = findAddressee(context, attribution, beside);
+  const around = tokensAround(context, attribution, beside);
+  const addressee = findAddressee(context, attribution, beside, around);
   return {
     addressee: addressee && toParty(context, addressee, entityAddressed(context, addressee)),
-    outlet: findOutlet(context, attribution, beside, addressee, speaker.entity),
+    outlet: findOutlet(context, attribution, around, addressee, speaker.entity),
   };
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from "../model/lexicons.ts";
 import { cutSpan, type TokenRange } from "../model/span.ts";
 import { isHonorific } from "../model/titles.ts";
 import { type Attribution, isInContent } from "./attribution.ts";
-import { belongsTo, sentenceOfCue } from "./beside.ts";
+import { sentenceOfCue, stretchOf } from "./beside.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 import { isTime, nounPhraseEnd } from "./noun-phrase.ts";
 import { anonymousClass, COLLECTIVES, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
@@ -12,8 +12,8 @@ import { anonymousClass, COLLECTIVES, ORGANISATIONS, ROLES } from "./speaker-lex
 const lexicon = loadData<Lexicon<"channels">>("channels");
 
 /** Phrases before the one spoken to, and before the medium that carries a statement. */
-export const ADDRESSING: readonly (readonly string[])[] = toPhrases(lexicon.addressing);
-export const CARRYING: readonly (readonly string[])[] = toPhrases(lexicon.carrying);
+export const ADDRESSING: Phrases = toPhrases(lexicon.addressing);
+export const CARRYING: Phrases = toPhrases(lexicon.carrying);
 /** “Reuters quoted him as saying”. */
 export const QUOTING: ReadonlySet<string> = new Set(lexicon.quoting);
 export const QUOTED: ReadonlySet<string> = new Set(lexicon.quoted);
@@ -21,24 +21,31 @@ export const QUOTED: ReadonlySet<string> = new Set(lexicon.quoted);
 export const MEDIUMS: ReadonlySet<string> = new Set(lexicon.mediums);
 const AUDIENCES: ReadonlySet<string> = new Set(lexicon.audiences);
 
-function toPhrases(phrases: readonly string[]): string[][] {
-  return phrases.map((phrase) => phrase.split(" ")).sort((a, b) => b.length - a.length);
+/** Phrases by their first word, the longest first. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function toPhrases(phrases: readonly string[]): Phrases {
+  const longestFirst = phrases.map((phrase) => phrase.split(" ")).sort((a, b) => b.length - a.length);
+  const byFirst = new Map<string, string[][]>();
+  for (const words of longestFirst)
+    byFirst.set(words[0] as string, [...(byFirst.get(words[0] as string) ?? []), words]);
+  return byFirst;
 }
 
 /** The tokens of the sentence of an attribution that are the reporter's own words and tell of this statement. */
-export function* tokensAround(
-  context: QuoteContext,
-  own: Attribution,
-  beside: readonly Attribution[],
-): Generator<number> {
-  const { firstToken, endToken } = sentenceOfCue(context, own) ?? { firstToken: 0, endToken: 0 };
-  for (let i = firstToken; i < endToken; i++)
-    if (!isQuoted(context, i) && !isInContent(beside, i) && belongsTo(own, beside, i)) yield i;
+export function tokensAround(context: QuoteContext, own: Attribution, beside: readonly Attribution[]): number[] {
+  const sentence = sentenceOfCue(context, own);
+  if (sentence === null) return [];
+  const { firstToken, endToken } = stretchOf(own, beside, sentence);
+  const tokens: number[] = [];
+  for (let i = firstToken; i < endToken; i++) if (!isQuoted(context, i) && !isInContent(beside, i)) tokens.push(i);
+  return tokens;
 }
 
 /** The token behind the first of the phrases that begins at a token, or -1. */
-export function behindPhrase(context: QuoteContext, i: number, phrases: readonly (readonly string[])[]): number {
-  const phrase = phrases.find((words) => words.every((word, n) => context.lower[i + n] === word));
+export function behindPhrase(context: QuoteContext, i: number, phrases: Phrases): number {
+  const begun = phrases.get(context.lower[i] as string);
+  const phrase = begun?.find((words) => words.every((word, n) => context.lower[i + n] === word));
   return phrase ? i + phrase.length : -1;
 }
 

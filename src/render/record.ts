@@ -1,5 +1,6 @@
 import type {
   Anonymous,
+  Cue,
   Document,
   Entity,
   Meta,
@@ -75,21 +76,31 @@ function toEntity(entity: Entity, salience: number, explainer: Explainer | undef
     codes: { ...entity.codes },
     confidence: round(entity.confidence),
     salience,
-    roles: entity.roles.map((role) => ({
-      title: role.text,
-      ...present(role, ["of", "start", "end"]),
-      ...(explainer && { explain: explainer.role(role) }),
-    })),
-    mentions: entity.mentions.map((mention) => ({
-      ...toSpan(mention),
-      label: mention.label,
-      kind: mention.kind,
-      via: mention.via,
-      confidence: round(mention.confidence),
-      ...(explainer && { explain: explainer.mention(mention, entity) }),
-    })),
+    roles: entity.roles.map((role) => toRole(role, explainer)),
+    mentions: entity.mentions.map((mention) => toMention(mention, entity, explainer)),
     ...(explainer && { explain: explainer.entity(entity) }),
   };
+}
+
+function toRole(role: Role, explainer: Explainer | undefined): EntityRecord["roles"][number] {
+  const { text: title, of, start, end } = role;
+  const record = of === undefined ? { title, start, end } : { title, of, start, end };
+  return explainer ? { ...record, explain: explainer.role(role) } : record;
+}
+
+/** Mentions are most of a record, so nothing is spread where nothing explains them. */
+function toMention(mention: ResolvedMention, entity: Entity, explainer: Explainer | undefined): MentionRecord {
+  const record: MentionRecord = {
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    label: mention.label,
+    kind: mention.kind,
+    via: mention.via,
+    confidence: round(mention.confidence),
+  };
+  if (explainer) record.explain = explainer.mention(mention, entity);
+  return record;
 }
 
 function toQuote(quote: Quotation, explainer: Explainer | undefined): QuoteRecord {
@@ -98,7 +109,7 @@ function toQuote(quote: Quotation, explainer: Explainer | undefined): QuoteRecor
     kind: quote.kind,
     attribution: quote.attribution,
     content: quote.content.map(toSpan),
-    cue: quote.cue && { ...toSpan(quote.cue), lemma: quote.cue.lemma },
+    cue: quote.cue && toCue(quote.cue),
     source: quote.source && toSpan(quote.source),
     speaker: toSpeaker(quote.speaker),
     addressee: quote.addressee && toParty(quote.addressee),
@@ -108,6 +119,10 @@ function toQuote(quote: Quotation, explainer: Explainer | undefined): QuoteRecor
     rule: quote.rule,
     ...(explainer && { explain: explainer.quote(quote) }),
   };
+}
+
+function toCue({ start, end, text, lemma }: Cue): Cue {
+  return { start, end, text, lemma };
 }
 
 function toSpeaker({ status, entity, name, anonymous }: Speaker): QuoteRecord["speaker"] {

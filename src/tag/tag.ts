@@ -1,6 +1,7 @@
 import type { GazetteerHit, RecognisedName, Segmented, Sentence, Syntax, Tagged } from "../model/document.ts";
+import { FormFlags } from "../model/form-flags.ts";
 import type { NamePattern } from "../model/gazetteer.ts";
-import { hasFlag, TokenFlag, tokenTexts } from "../model/token.ts";
+import { hasFlag, TokenFlag } from "../model/token.ts";
 import { findPatternNames, overrule } from "./pattern-names.ts";
 
 export interface TagOptions {
@@ -20,11 +21,13 @@ export interface TagOptions {
 
 /** Binds the tagging stage: names everywhere, syntax only in sentences that can hold an attribution. */
 export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
+  const triggers = new FormFlags((word) => (options.triggers.has(word.toLowerCase()) ? 1 : 0));
   return (given) => {
     const doc = options.restoreCase(given);
     const hits = options.findHits(doc);
+    const flags = triggers.of(doc.plain, doc.tokens);
     const syntax = doc.sentences.map((sentence, n) =>
-      needsSyntax(doc, n, options.triggers) ? options.tagSyntax(doc, sentence) : null,
+      needsSyntax(doc, flags, n) ? options.tagSyntax(doc, sentence) : null,
     );
     const own = findPatternNames(doc, options.patterns);
     return { ...doc, syntax, hits, names: overrule(options.recognize(doc, hits), own) };
@@ -32,14 +35,13 @@ export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
 }
 
 /** A sentence beside a quotation may say who speaks: “Rahal turned round. “Who is there?”” */
-function needsSyntax(doc: Segmented, n: number, triggers: ReadonlySet<string>): boolean {
-  return hasTrigger(doc, n, triggers) || hasMark(doc, n - 1, doc.sentences[n]?.paragraph) || hasMark(doc, n + 1);
+function needsSyntax(doc: Segmented, flags: Uint8Array, n: number): boolean {
+  return hasTrigger(doc, flags, n) || hasMark(doc, n - 1, doc.sentences[n]?.paragraph) || hasMark(doc, n + 1);
 }
 
-function hasTrigger(doc: Segmented, n: number, triggers: ReadonlySet<string>): boolean {
+function hasTrigger(doc: Segmented, flags: Uint8Array, n: number): boolean {
   const { firstToken, endToken } = doc.sentences[n] as Sentence;
-  const words = tokenTexts(doc.plain, doc.tokens);
-  for (let i = firstToken; i < endToken; i++) if (triggers.has((words[i] as string).toLowerCase())) return true;
+  for (let i = firstToken; i < endToken; i++) if (flags[i] !== 0) return true;
   return hasMark(doc, n);
 }
 

@@ -1,5 +1,5 @@
 import type { RecognisedName, Segmented } from "../../model/document.ts";
-import { tokenText } from "../../model/token.ts";
+import { tokenText, tokenTexts } from "../../model/token.ts";
 
 /** A name alone is overruled only by more than this share of its other mentions. */
 const MAJORITY = 0.5;
@@ -9,30 +9,33 @@ const MAJORITY = 0.5;
  * confidence, and a single word that is the surname of a person named in full is that person (Finkel et al. 2005).
  */
 export function makeConsistent(doc: Segmented, names: readonly RecognisedName[]): RecognisedName[] {
-  const votes = countVotes(doc, names);
+  const keys = names.map((name) => wordsOf(doc, name));
+  const votes = countVotes(names, keys);
   const surnames = collectSurnames(doc, names);
-  return names.map((name) => {
+  return names.map((name, n) => {
     if (name.label === "EVENT") return name;
-    const words = wordsOf(doc, name);
-    if (words.length === 1 && name.label !== "PER" && surnames.has(words[0] as string))
+    const key = keys[n] as string;
+    if (name.label !== "PER" && name.endToken - name.firstToken === 1 && surnames.has(key))
       return { ...name, label: "PER" };
-    const winner = majority(votes.get(words.join(" ")) as Map<RecognisedName["label"], number>, name.label);
+    const winner = majority(votes.get(key) as Votes, name.label);
     return winner === name.label ? name : { ...name, label: winner };
   });
 }
 
-function wordsOf(doc: Segmented, name: RecognisedName): string[] {
-  const words: string[] = [];
-  for (let i = name.firstToken; i < name.endToken; i++) words.push(tokenText(doc.plain, doc.tokens, i));
-  return words;
+/** The words of a name, whatever white space stands between them. */
+function wordsOf(doc: Segmented, { firstToken, endToken }: RecognisedName): string {
+  const words = tokenTexts(doc.plain, doc.tokens);
+  let all = words[firstToken] as string;
+  for (let i = firstToken + 1; i < endToken; i++) all += ` ${words[i]}`;
+  return all;
 }
 
 type Votes = Map<RecognisedName["label"], number>;
 
-function countVotes(doc: Segmented, names: readonly RecognisedName[]): Map<string, Votes> {
+function countVotes(names: readonly RecognisedName[], keys: readonly string[]): Map<string, Votes> {
   const votes = new Map<string, Votes>();
-  for (const name of names) {
-    const key = wordsOf(doc, name).join(" ");
+  for (const [n, name] of names.entries()) {
+    const key = keys[n] as string;
     const own: Votes = votes.get(key) ?? new Map();
     own.set(name.label, (own.get(name.label) ?? 0) + name.confidence);
     votes.set(key, own);
@@ -41,6 +44,7 @@ function countVotes(doc: Segmented, names: readonly RecognisedName[]): Map<strin
 }
 
 function majority(votes: Votes, own: RecognisedName["label"]): RecognisedName["label"] {
+  if (votes.size === 1) return own;
   const total = [...votes.values()].reduce((sum, weight) => sum + weight, 0);
   let best = own;
   for (const [label, weight] of votes)

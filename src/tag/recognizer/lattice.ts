@@ -30,6 +30,9 @@ export class Lattice {
   readonly #exponentials = new Float64Array(256 * L);
   readonly #model: Model;
   readonly #expTransitions: Float64Array;
+  /** Exponentials of the scores of the first label: at the start of a sentence, and behind a word outside names. */
+  readonly #expOpening: Float64Array;
+  readonly #expInside: Float64Array;
   /** Transitions from ender e to starter s at `s * E + e`, and their exponentials. */
   readonly #steps: Float64Array;
   readonly #expSteps: Float64Array;
@@ -39,6 +42,8 @@ export class Lattice {
   constructor(model: Model) {
     this.#model = model;
     this.#expTransitions = Float64Array.from(model.transitions, Math.exp);
+    this.#expOpening = Float64Array.from(LABELS, (label) => Math.exp(this.#startScore(label, true)));
+    this.#expInside = Float64Array.from(LABELS, (label) => Math.exp(this.#startScore(label, false)));
     this.#steps = stepsOf(model.transitions);
     this.#expSteps = stepsOf(this.#expTransitions);
   }
@@ -117,12 +122,14 @@ export class Lattice {
     at: number,
   ): void {
     this.#exponentiate(length, labels, at);
-    for (let k = 0; k < L; k++)
-      this.#forward[k] = Math.exp(this.#startScore(k, opensSentence)) * (this.#exponentials[k] as number);
+    const starts = opensSentence ? this.#expOpening : this.#expInside;
+    for (let k = 0; k < L; k++) this.#forward[k] = (starts[k] as number) * (this.#exponentials[k] as number);
     rescale(this.#forward, 0);
     for (let i = 1; i < length; i++) this.#stepForward(i * L);
     const last = (length - 1) * L;
-    for (let k = 0; k < L; k++) this.#backward[last + k] = canEnd(k) ? Math.exp(this.#endScore(k, closesSentence)) : 0;
+    this.#backward.fill(0, last, last + L);
+    for (const k of ENDERS)
+      this.#backward[last + k] = closesSentence ? 1 : (this.#expTransitions[k * L + OUTSIDE] as number);
     for (let i = length - 2; i >= 0; i--) this.#stepBackward(i * L);
     for (let i = 0; i < length; i++) confidence[at + i] = this.#share(i * L, labels[at + i] as number);
   }

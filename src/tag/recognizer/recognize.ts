@@ -2,7 +2,7 @@ import type { RecognisedName, Segmented, Sentence } from "../../model/document.t
 import { tokenTexts } from "../../model/token.ts";
 import { type CandidateRun, findCandidateRuns } from "./candidates.ts";
 import { makeConsistent } from "./consistency.ts";
-import { gazetteerFeatures, placeFeatures, seenFeatures, windowFeatures } from "./features.ts";
+import { gazetteerFeatures, placeFeatures, REACH, seenFeatures, windowFeatures } from "./features.ts";
 import { type FlagHit, type GazetteerFlags, layGazetteerFlags } from "./gazetteer-flags.ts";
 import { Head } from "./head.ts";
 import { KeyList } from "./key-list.ts";
@@ -42,6 +42,8 @@ class Reading {
   readonly #places = new Map<number, Float32Array>();
   readonly #known: ReadonlySet<number>;
   readonly #sentenceOf: Int32Array;
+  /** The numbers of a word and its neighbours. */
+  readonly #around = new Int32Array(2 * REACH + 1);
   readonly #keys = new KeyList();
   readonly #placeKeys = new KeyList();
   readonly #labels: Uint8Array;
@@ -55,7 +57,7 @@ class Reading {
     this.#lattice = lattice;
     this.#texts = tokenTexts(doc.plain, doc.tokens);
     this.#ids = cache.idsOf(doc.plain, doc.tokens);
-    this.#words = Array.from(this.#ids, (id) => cache.typeOf(id));
+    this.#words = typesOf(this.#ids, cache);
     this.#flags = layGazetteerFlags(doc.tokens.length, hits);
     head.begin(this.#ids, this.#flags);
     this.#known = new Set(hits.map(({ firstToken, endToken }) => spanKey(firstToken, endToken)));
@@ -92,8 +94,9 @@ class Reading {
 
   #score(sentence: Sentence, i: number, at: number): void {
     const { emissions } = this.#lattice;
-    const idAt = (k: number): number => this.#idAt(sentence, k);
-    this.#cache.writeScores([idAt(i - 2), idAt(i - 1), idAt(i), idAt(i + 1), idAt(i + 2)], emissions, at);
+    const around = this.#around;
+    for (let n = 0; n < around.length; n++) around[n] = this.#idAt(sentence, i + n - REACH);
+    this.#cache.writeScores(around, emissions, at);
     const keys = this.#keys;
     keys.clear();
     const window = windowAt(this.#words, sentence, i);
@@ -137,6 +140,12 @@ class Reading {
   #flagAt(sentence: Sentence, i: number): number {
     return i < sentence.firstToken || i >= sentence.endToken ? 0 : (this.#flags[i] as number);
   }
+}
+
+function typesOf(ids: Int32Array, cache: WordCache): WordType[] {
+  const words: WordType[] = [];
+  for (let i = 0; i < ids.length; i++) words.push(cache.typeOf(ids[i] as number));
+  return words;
 }
 
 function indexSentences(doc: Segmented): Int32Array {

@@ -87,18 +87,20 @@ export function createTypeClassifier(sections: Sections): (view: NameView, label
   const open = new Map(LABELS.map((label) => [label, typesOfLabel(label)]));
   const list = new KeyList();
   const scores = new Float64Array(COUNT);
+  let rows = new Int32Array(list.keys.length);
   return (view, label) => {
     list.clear();
     typeFeatures(view, list);
     scores.fill(0);
-    for (let i = 0; i < list.length; i++) addRow(weights, table.find(list.keys[i] as number), scores);
+    if (rows.length < list.length) rows = new Int32Array(list.length * 2);
+    const count = table.findAll(list.keys, list.length, rows);
+    for (let i = 0; i < count; i++) addRow(weights, rows[i] as number, scores);
     const types = open.get(label) as readonly EntityType[];
     return types.reduce((best, type) => (scoreOf(scores, type) > scoreOf(scores, best) ? type : best));
   };
 }
 
 function addRow(weights: Int8Array, row: number, scores: Float64Array): void {
-  if (row < 0) return;
   for (let k = 0; k < COUNT; k++) scores[k] = (scores[k] as number) + (weights[row * COUNT + k] as number);
 }
 

@@ -20,6 +20,8 @@ export class WeightTable {
   readonly #table: KeyTable;
   readonly #items: Int16Array;
   readonly #step: number;
+  /** Places of the features that are added. */
+  #places = new Int32Array(256);
 
   constructor({ keys, counts, labels, weights, step }: WeightColumns) {
     this.#step = step;
@@ -37,18 +39,43 @@ export class WeightTable {
 
   /** Adds the weights of features to the scores of the labels from `offset` on. */
   add({ keys, length }: Pick<KeyList, "keys" | "length">, scores: Float32Array, offset: number): void {
-    const table = this.#table;
     const items = this.#items;
     const step = this.#step;
-    for (let i = 0; i < length; i++) {
-      const place = table.find(keys[i] as number);
-      if (place < 0) continue;
+    const count = this.#findPlaces(keys, length);
+    const places = this.#places;
+    for (let i = 0; i < count; i++) {
+      const place = places[i] as number;
       const start = place >>> LOW_BITS;
       const end = start + (place & LOW_MASK);
       for (let q = start; q < end; q++) {
         const item = items[q] as number;
         const at = offset + (item & LOW_MASK);
         scores[at] = (scores[at] as number) + (item >> LOW_BITS) * step;
+      }
+    }
+  }
+
+  #findPlaces(keys: Int32Array, length: number): number {
+    if (length > this.#places.length) this.#places = new Int32Array(length * 2);
+    return this.#table.findAll(keys, length, this.#places);
+  }
+
+  /**
+   * Adds the weights of features, counted in steps, to sums of 16 bits, two labels in each number: one addition then
+   * serves both, and sums are exact whatever their order.
+   */
+  addPairs({ keys, length }: Pick<KeyList, "keys" | "length">, sums: Int32Array, offset: number): void {
+    const items = this.#items;
+    const count = this.#findPlaces(keys, length);
+    const places = this.#places;
+    for (let i = 0; i < count; i++) {
+      const place = places[i] as number;
+      const start = place >>> LOW_BITS;
+      const end = start + (place & LOW_MASK);
+      for (let q = start; q < end; q++) {
+        const item = items[q] as number;
+        const at = offset + ((item & LOW_MASK) >> 1);
+        sums[at] = ((sums[at] as number) + ((item >> LOW_BITS) << ((item & 1) << 4))) | 0;
       }
     }
   }

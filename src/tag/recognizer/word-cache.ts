@@ -3,7 +3,8 @@ import { BEFORE, BEHIND, REACH, wordFeatures } from "./features.ts";
 import { KeyList } from "./key-list.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import type { Model } from "./model.ts";
-import { describeWord, type WordType } from "./words.ts";
+import { type WordTypes, wordTypesOf } from "./word-types.ts";
+import type { WordType } from "./words.ts";
 
 const OFFSETS = 2 * REACH + 1;
 
@@ -17,6 +18,7 @@ export class WordCache {
   readonly #model: Model;
   /** That of the word forms whose numbers it knows. */
   generation = -1;
+  readonly #described: WordTypes;
   #types: (WordType | undefined)[] = [BEFORE, BEHIND];
   /** Place of the sum of a word at an offset among the sums, plus one; 0 where it is not summed yet. */
   #places = new Int32Array(1024 * OFFSETS);
@@ -26,6 +28,7 @@ export class WordCache {
 
   constructor(model: Model) {
     this.#model = model;
+    this.#described = wordTypesOf(model.vocabulary);
   }
 
   /** The numbers by which the cache knows the words of a document. */
@@ -47,19 +50,19 @@ export class WordCache {
   }
 
   #describe(id: number): WordType {
-    const described = describeWord(wordForms.text(id - EDGES), this.#model.vocabulary);
+    const described = this.#described.of(id - EDGES);
     this.#types[id] = described;
     while (this.#places.length < (id + 1) * OFFSETS) this.#places = grown(this.#places, Int32Array);
     return described;
   }
 
   /** Writes the sum of the weights of five neighbouring words, the third being the token itself, to `scores` from `at` on. */
-  writeScores(ids: readonly [number, number, number, number, number], scores: Float32Array, at: number): void {
-    const a = this.#placeOf(ids[0], 0);
-    const b = this.#placeOf(ids[1], 1);
-    const c = this.#placeOf(ids[2], 2);
-    const d = this.#placeOf(ids[3], 3);
-    const e = this.#placeOf(ids[4], 4);
+  writeScores(ids: Int32Array, scores: Float32Array, at: number): void {
+    const a = this.#placeOf(ids[0] as number, 0);
+    const b = this.#placeOf(ids[1] as number, 1);
+    const c = this.#placeOf(ids[2] as number, 2);
+    const d = this.#placeOf(ids[3] as number, 3);
+    const e = this.#placeOf(ids[4] as number, 4);
     const sums = this.#sums;
     for (let k = 0; k < LABEL_COUNT; k++) {
       scores[at + k] =

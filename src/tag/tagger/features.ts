@@ -44,15 +44,24 @@ export function contextFeatures(before: WordType, word: WordType, behind: WordTy
   list.push(mix2(CONTEXT + 3, word.lower, behind.clusters[1]));
 }
 
-/** Conjunctions of the tags before a token with its word and the next. */
-export function historyFeatures(last: number, word: WordType, behind: WordType, list: KeyList): void {
+/** Conjunctions of the tag before a token with its word. */
+export function wordHistory(last: number, word: WordType, list: KeyList): void {
   list.push(mix2(HISTORY, last, word.lower));
   list.push(mix2(HISTORY + 1, last, word.suffixes[2] as number));
+}
+
+/** The conjunction of the tag before a token with the word behind. */
+export function nextHistory(last: number, behind: WordType, list: KeyList): void {
   list.push(mix2(HISTORY + 2, last, behind.lower));
+}
+
+/** The conjunction of the tag before a token with kinds of its word and the next. */
+export function kindHistory(last: number, word: WordType, behind: WordType, list: KeyList): void {
   list.push(mix2(HISTORY + 3, last, mix2(1, word.suffixes[1] as number, behind.clusters[1])));
 }
 
-/** The key of the last tag alone, and of the last two: few enough to be laid out in a table. */
-export function tagKeys(last: number, lastButOne: number): readonly [number, number] {
-  return [mix(HISTORY + 10, last), mix2(HISTORY + 11, last, lastButOne)];
+/** The last tag alone, and the last two. */
+export function tagHistory(last: number, lastButOne: number, list: KeyList): void {
+  list.push(mix(HISTORY + 10, last));
+  list.push(mix2(HISTORY + 11, last, lastButOne));
 }

@@ -2,16 +2,14 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
 import { POS_TAGS } from "../../model/syntax.ts";
-import { KeyList } from "../recognizer/key-list.ts";
 import { KeyTable } from "../recognizer/key-table.ts";
 import { WeightTable } from "../recognizer/weight-table.ts";
-import { tagKeys } from "./features.ts";
 
 export const TAG_COUNT: number = POS_TAGS.length;
 /** What stands before a sentence counts as a tag of its own. */
 export const BEFORE_TAG: number = TAG_COUNT;
-/** Length of the side of a table by tags. */
-export const TAG_SIDE = TAG_COUNT + 1;
+/** Sums of weights are kept two tags a number; see `WeightTable.addPairs`. */
+export const PAIRS = (TAG_COUNT + 1) >> 1;
 
 /** A trained tagger. */
 export interface TaggerModel {
@@ -21,8 +19,6 @@ export interface TaggerModel {
   readonly fixed: KeyTable;
   /** Bits of the compromise lexicon, by the hash of the lower-case word. */
   readonly lexicon: KeyTable;
-  /** Scores of the tags behind two others, at `(last * TAG_SIDE + lastButOne) * TAG_COUNT`. */
-  readonly behind: Float32Array;
 }
 
 const SHIPPED = new URL("../../../data/model/tagger.bin", import.meta.url);
@@ -47,19 +43,5 @@ export function createTaggerModel(sections: Sections): TaggerModel {
     weights,
     fixed: table("fixedKeys", "fixedTags"),
     lexicon: table("lexiconKeys", "lexiconBits"),
-    behind: layBehind(weights),
   };
-}
-
-function layBehind(weights: WeightTable): Float32Array {
-  const scores = new Float32Array(TAG_SIDE * TAG_SIDE * TAG_COUNT);
-  const keys = new KeyList();
-  for (let last = 0; last < TAG_SIDE; last++) {
-    for (let other = 0; other < TAG_SIDE; other++) {
-      keys.clear();
-      for (const key of tagKeys(last, other)) keys.push(key);
-      weights.add(keys, scores, (last * TAG_SIDE + other) * TAG_COUNT);
-    }
-  }
-  return scores;
 }

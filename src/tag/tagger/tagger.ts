@@ -1,13 +1,14 @@
 import type { Segmented, Sentence } from "../../model/document.ts";
 import { POS_TAGS, type PosTag } from "../../model/syntax.ts";
-import { hasFlag, TokenFlag } from "../../model/token.ts";
-import { KeyList } from "../recognizer/key-list.ts";
+import { hasFlag, TokenFlag, tokenForms } from "../../model/token.ts";
 import type { Vocabulary } from "../recognizer/vocabulary.ts";
-import { contextFeatures, historyFeatures, REACH } from "./features.ts";
+import { REACH } from "./features.ts";
 import { EDGE_ID, FormScores } from "./form-scores.ts";
-import { BEFORE_TAG, TAG_COUNT, TAG_SIDE, type TaggerModel } from "./model.ts";
+import { BEFORE_TAG, type TaggerModel } from "./model.ts";
+import { TagScores } from "./scores.ts";
 
 const PUNCTUATION = POS_TAGS.indexOf("PUNCT");
+const FIRST_LENGTH = 128;
 
 /**
  * Binds the tagger: part of speech by a greedy linear classifier from left to right (Ratnaparkhi 1996), which knows the
@@ -17,34 +18,22 @@ export function createModelTagger(
   model: TaggerModel,
   vocabulary: Vocabulary,
 ): (doc: Segmented, sentence: Sentence) => PosTag[] {
-  const forms = new FormScores(model, vocabulary);
-  const scores = new Float32Array(TAG_COUNT);
-  const keys = new KeyList();
-
-  const chooseTag = (ids: Int32Array, i: number, last: number, lastButOne: number): number => {
-    const id = ids[i] as number;
-    const before = forms.typeOf(ids[i - 1] as number);
-    const word = forms.typeOf(id);
-    const behind = forms.typeOf(ids[i + 1] as number);
-    const at = (last * TAG_SIDE + lastButOne) * TAG_COUNT;
-    for (let k = 0; k < TAG_COUNT; k++) scores[k] = model.behind[at + k] as number;
-    for (let offset = -REACH; offset <= REACH; offset++) forms.add(ids[i + offset] as number, offset, scores);
-    keys.clear();
-    contextFeatures(before, word, behind, keys);
-    historyFeatures(last, word, behind, keys);
-    model.weights.add(keys, scores, 0);
-    return best(scores);
-  };
-
+  const scores = new TagScores(model, vocabulary);
+  const { forms } = scores;
+  let ids = new Int32Array(FIRST_LENGTH);
   return (doc, sentence) => {
-    const ids = padIds(forms.begin(doc.plain, doc.tokens), sentence);
+    const { firstToken, endToken } = sentence;
+    scores.begin(doc.plain, doc.tokens);
+    const length = endToken - firstToken + 2 * REACH;
+    if (ids.length < length) ids = new Int32Array(length * 2);
+    layIds(tokenForms(doc.plain, doc.tokens), sentence, ids);
     const tags: PosTag[] = [];
     let last = BEFORE_TAG;
     let lastButOne = BEFORE_TAG;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const at = i - sentence.firstToken + REACH;
+    for (let i = firstToken; i < endToken; i++) {
+      const at = i - firstToken + REACH;
       const fixed = hasFlag(doc.tokens, i, TokenFlag.Punctuation) ? PUNCTUATION : forms.fixedTag(ids[at] as number);
-      const tag = fixed >= 0 ? fixed : chooseTag(ids, at, last, lastButOne);
+      const tag = fixed >= 0 ? fixed : scores.choose(ids, at, last, lastButOne);
       tags.push(POS_TAGS[tag] as PosTag);
       lastButOne = last;
       last = tag;
@@ -53,16 +42,10 @@ export function createModelTagger(
   };
 }
 
-/** The numbers of the words of a sentence, with edges on both sides. */
-function padIds(forms: Int32Array, { firstToken, endToken }: Sentence): Int32Array {
+/** Writes the numbers of the words of a sentence, with edges on both sides. */
+function layIds(forms: Int32Array, { firstToken, endToken }: Sentence, ids: Int32Array): void {
   const length = endToken - firstToken;
-  const ids = new Int32Array(length + 2 * REACH).fill(EDGE_ID);
   for (let i = 0; i < length; i++) ids[i + REACH] = FormScores.idOf(forms[firstToken + i] as number);
-  return ids;
-}
-
-function best(scores: Float32Array): number {
-  let tag = 0;
-  for (let k = 1; k < TAG_COUNT; k++) if ((scores[k] as number) > (scores[tag] as number)) tag = k;
-  return tag;
+  ids.fill(EDGE_ID, 0, REACH);
+  ids.fill(EDGE_ID, length + REACH, length + 2 * REACH);
 }

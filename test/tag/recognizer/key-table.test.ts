@@ -29,3 +29,16 @@ test("keys that fall on one slot are told apart", () => {
   expect([...keys].map((own) => table.find(own))).toEqual([...keys.keys()]);
   expect(table.find(1)).toBe(-1);
 });
+
+test("many keys looked up at once give the values of those that have one, in their order", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(key, { maxLength: 200 }), fc.array(key, { maxLength: 100 }), (keys, others) => {
+      const table = new KeyTable(Int32Array.from(keys));
+      const asked = [...others, ...keys.slice(0, 20), ...others];
+      const values = new Int32Array(asked.length + 1);
+      const count = table.findAll(Int32Array.from(asked), asked.length, values);
+      const expected = asked.map((own) => table.find(own)).filter((row) => row >= 0);
+      expect([...values.subarray(0, count)]).toEqual(expected);
+    }),
+  );
+});

@@ -32,3 +32,23 @@ test("features add up, each as often as it is named", () => {
 test("unknown features and those without weights add nothing", () => {
   expect(sum(1, 3, 901, -900)).toEqual(new Array(25).fill(1));
 });
+
+test("sums of pairs hold two labels a number, counted in steps, whatever their signs", () => {
+  const list = new KeyList();
+  for (const key of [-7, 900, 900, 1]) list.push(key);
+  const pairs = new Int32Array(12);
+  table.addPairs(list, pairs, 1);
+  const sums = [...pairs].flatMap((pair) => {
+    const low = (pair << 16) >> 16;
+    return [low, (pair - low) >> 16];
+  });
+  expect(sums.slice(2, 24)).toEqual([-128, 0, 0, 10, ...new Array(16).fill(0), 127, 0]);
+});
+
+test("more features than fit at first are all added", () => {
+  const list = new KeyList();
+  for (let n = 0; n < 1000; n++) list.push(900);
+  const scores = new Float32Array(25);
+  table.add(list, scores, 0);
+  expect(scores[3]).toBe(2500);
+});
