@@ -86,7 +86,7 @@ function reopensDouble(doc: Segmented, i: number): boolean {
   const mark = tokenText(doc.plain, doc.tokens, i);
   if (CLOSING.test(mark)) return false;
   const { spaceBefore, spaceAfter } = surroundings(doc, i);
-  if (OPENING.test(mark)) return spaceBefore || followsOpener(doc, i);
+  if (OPENING.test(mark)) return spaceBefore || (followsOpener(doc, i) && !spaceAfter);
   return spaceBefore && !spaceAfter;
 }
 

@@ -5,6 +5,7 @@ import { range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
 import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import type { CueToken } from "./cue.ts";
+import { isInTitle } from "./in-title.ts";
 import { isInsideNounPhrase, isTime, longNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 
@@ -119,7 +120,12 @@ function bareContent(
   const object = cue.verb.object && context.pos[start] !== "IN" && context.pos[start] !== "TO";
   const content = range(start, end);
   if (content === null || (object && isTakenUp(context, content))) return null;
-  return question || object || hasFiniteVerb(context, start, end) ? content : null;
+  return question || object || hasFiniteVerb(context, start, end) || saysInTitle(context, cue) ? content : null;
+}
+
+/** “Rahal says no deal before May”: a headline's content needs no verb. */
+function saysInTitle(context: QuoteContext, { token, verb }: CueToken): boolean {
+  return verb.lemma === "say" && isInTitle(context, token);
 }
 
 function findInfinitive(context: QuoteContext, from: number, limit: number): number {
