@@ -1,7 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { cueNoun } from "./lexicon.ts";
 import { cutBehindSubject } from "./noun-cue-clause.ts";
 import { findOwner, type Owner } from "./noun-cue-owner.ts";
@@ -35,7 +35,7 @@ function readNounCue(
 ): Attribution | null {
   const owner = findOwner(context, passage, i);
   const others = found.filter((outer) => !isObject(context, outer, owner));
-  if (isInContent(others, i)) return null;
+  if (isInContent(others, i) || isComment(context, owner)) return null;
   let first = owner.end;
   while (isTime(context, first) || (context.lower[first] === "on" && isTime(context, first + 1))) first++;
   const infinitive = COMMISSIVE.has(noun) && owner.source !== null && context.lower[first] === "to";
@@ -64,7 +64,13 @@ function isRelative(context: QuoteContext, { endToken }: TokenRange, end: number
   );
 }
 
-/** “that” before a clause of its own, not the relative pronoun of “the reports that he ordered”. */
+/** “that” before a clause of its own, not the relative pronoun of “a message that resonates”, “a statement that, in part, accused”. */
 function isComplementizer(context: QuoteContext, i: number): boolean {
-  return context.lower[i] === "that" && context.pos[i] !== "WDT";
+  if (context.lower[i] !== "that" || context.pos[i] === "WDT" || context.words[i + 1] === ",") return false;
+  return !isFiniteVerb(context, context.pos[i + 1] === "RB" ? i + 2 : i + 1);
+}
+
+/** “…, a claim that the council disputes”: as a comment on what was said before, it takes a relative clause. */
+function isComment({ words, lower }: QuoteContext, { source, phraseStart }: Owner): boolean {
+  return source === null && words[phraseStart - 1] === "," && /^an?$/.test(lower[phraseStart] as string);
 }

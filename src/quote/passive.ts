@@ -60,7 +60,9 @@ function lemmaOf(context: QuoteContext, verb: number): string | undefined {
   return cue?.attribution === undefined ? cue?.lemma : undefined;
 }
 
+/** “was”, “had been”; “was not confirmed” tells what nobody said. */
 function isPassive({ lower }: QuoteContext, { groupStart }: Subject, verb: number): boolean {
+  if (lower.slice(groupStart, verb).some((word) => /^(?:not|never|n['’]t|.+n['’]t)$/.test(word))) return false;
   for (let i = groupStart; i < verb; i++)
     if (/^(?:is|are|was|were|be|been|being)$/.test(lower[i] as string)) return true;
   return false;
