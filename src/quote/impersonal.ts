@@ -25,7 +25,7 @@ function participleBehind(context: QuoteContext, it: number, limit: number): num
   for (let i = it + 1; i < limit && !isQuoted(context, i); i++) {
     const word = context.lower[i] as string;
     if (BEING.has(word)) being = true;
-    else if (!/^(?:has|had|have)$/.test(word) && (context.pos[i] !== "RB" || word === "not"))
+    else if (!/^(?:has|had|have|since)$/.test(word) && (context.pos[i] !== "RB" || word === "not"))
       return being && isPlainReport(context, i) ? i : -1;
   }
   return -1;

@@ -48,10 +48,11 @@ function readNounCue(
   return { content: [content], cue, lemma: noun, source: owner.source, rule: "noun-cue", confidence: 0.6 };
 }
 
-/** “rejected Rahal’s claim that S”, “repeated her warning that S”: a verb that reports only with a guard leaves its object to the noun. */
-function isObject(context: QuoteContext, { cue, content }: Attribution, { source, phraseStart }: Owner): boolean {
+/** “rejected Rahal’s claim that S”, “laughed at his claim that S”: a verb that reports only with a guard leaves S to the noun. */
+function isObject(context: QuoteContext, { cue, content }: Attribution, { source, phraseStart, end }: Owner): boolean {
   const [part] = content;
-  if (source === null || cue === null || content.length > 1 || part?.firstToken !== phraseStart) return false;
+  if (source === null || cue === null || content.length > 1 || part === undefined) return false;
+  if (part.firstToken !== phraseStart && part.firstToken !== end) return false;
   return context.cues(context.lower[cue.endToken - 1] as string)?.guarded === true;
 }
 

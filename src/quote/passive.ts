@@ -8,7 +8,7 @@ import type { Passage } from "./passages.ts";
 import { findSubject, type Subject } from "./subject.ts";
 
 /** Verbs whose passive subject is itself what is said: “The closure was first reported by the Herald”. */
-const TELLING: ReadonlySet<string> = new Set("report announce confirm disclose reveal".split(" "));
+const TELLING: ReadonlySet<string> = new Set("report announce disclose reveal".split(" "));
 
 /** A passive in its place: “was described as “Q” by Roe”. */
 interface Passive {
@@ -60,8 +60,8 @@ function lemmaOf(context: QuoteContext, verb: number): string | undefined {
   return cue?.attribution === undefined ? cue?.lemma : undefined;
 }
 
-/** “was”, “had been”; “was not confirmed” tells what nobody said. */
-function isPassive({ lower }: QuoteContext, { groupStart }: Subject, verb: number): boolean {
+/** Whether the verb is in the passive: “was”, “had been”; “was not confirmed” tells what nobody said. */
+export function isPassive({ lower }: QuoteContext, { groupStart }: Subject, verb: number): boolean {
   if (lower.slice(groupStart, verb).some((word) => /^(?:not|never|n['’]t|.+n['’]t)$/.test(word))) return false;
   for (let i = groupStart; i < verb; i++)
     if (/^(?:is|are|was|were|be|been|being)$/.test(lower[i] as string)) return true;

@@ -17,12 +17,14 @@ import { findNounCues } from "./noun-cue.ts";
 import { withoutReported } from "./outer-report.ts";
 import { findPassages, type Passage } from "./passages.ts";
 import { findPassives } from "./passive.ts";
+import { findQuotedPassives } from "./passive-quoted.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { measureSalience } from "./salience.ts";
 import { selectQuotes } from "./select.ts";
 import type { QuoteSettings } from "./settings.ts";
 import { findBeforeTime } from "./source-before-time.ts";
 import { findTitleSource } from "./title-source.ts";
+import { findTweet } from "./tweet.ts";
 import { findUncued } from "./uncued.ts";
 import { findVerbCues } from "./verb-cue.ts";
 import { completeSource } from "./whole-source.ts";
@@ -77,13 +79,15 @@ function endOf(attribution: Attribution | undefined): number {
 }
 
 function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
+  const tweet = findTweet(context, passage);
+  if (tweet.length > 0) return tweet;
   const labels = [...findColonLabels(context, passage), ...findTitleSource(context, passage)];
   if (labels.length > 0) return labels;
   const dashed = findDashSource(context, passage);
   if (dashed.length > 0) return dashed;
   const leading = [...findAsked(context, passage), ...findAccordingTo(context, passage)];
   let found = [...leading, ...findVerbCues(context, passage, leading)];
-  for (const find of [findPassives, findImpersonal, findNounCues])
+  for (const find of [findPassives, findQuotedPassives, findImpersonal, findNounCues])
     found = overrule(found, find(context, passage, found));
   found.push(...findBesideQuotation(context, passage, found));
   found.push(...findUncued(context, passage, found));
@@ -96,8 +100,12 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
 
 /** Reports that another one contains are left to it, and so is one that took another for its object. */
 function overrule(found: readonly Attribution[], others: readonly Attribution[]): Attribution[] {
-  const kept = found.filter((own) => !others.some(({ cue }) => cue !== null && isInContent([own], cue.firstToken)));
+  const kept = found.filter((own) => !others.some((other) => shares(own, other)));
   return [...others.reduce(withoutReported, kept), ...others];
+}
+
+function shares(own: Attribution, { cue, content }: Attribution): boolean {
+  return (cue !== null && isInContent([own], cue.firstToken)) || isInContent([own], content[0]?.firstToken ?? -1);
 }
 
 function firstToken({ content }: Attribution): number {

@@ -189,7 +189,7 @@ function isSilent(context: QuoteContext, { token, verb }: CueToken, subject: Sub
 }
 
 function hasAuxiliary(context: QuoteContext, cue: CueToken, subject: Subject | null): boolean {
-  if (subject === null) return false;
+  if (subject === null || context.lower.slice(subject.groupStart, cue.token).includes("been")) return false;
   for (let i = subject.groupStart; i < cue.token; i++) {
     if (/^(?:have|has|had|having|'ve)$/.test(context.lower[i] as string)) return true;
   }
