@@ -1,3 +1,4 @@
+import { sourceEndBehind } from "./apposition.ts";
 import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
 import { isQuoted, type QuoteContext, skipDateline } from "./context.ts";
@@ -19,8 +20,8 @@ export function findAccordingTo(context: QuoteContext, passage: Passage): Attrib
 const LONGEST_LEAD = 2;
 
 function readAccordingTo(context: QuoteContext, passage: Passage, i: number): Attribution | null {
-  const sourceEnd = longNounPhraseEnd(context, i + 2, passage.endToken);
   const leads = i - passage.firstToken <= LONGEST_LEAD;
+  const sourceEnd = (leads ? longNounPhraseEnd : sourceEndBehind)(context, i + 2, passage.endToken);
   const content = leads ? contentAfter(context, passage, sourceEnd) : contentBefore(context, passage, i);
   if (content === null || sourceEnd === i + 2) return null;
   return {

@@ -29,10 +29,11 @@ function lastDash(context: QuoteContext, { firstToken, endToken }: Passage): num
   return -1;
 }
 
-/** The source ends with the passage, or before what its speaker did: “— Tomasa Batz, holding up a cane”. */
+/** The source ends with the passage, or before what its speaker did or where he wrote: “— Tomasa Batz, holding up a cane”, “— Tomasa Batz (@batz)”. */
 function sourceEnd(context: QuoteContext, dash: number, { endToken }: Passage): number {
   for (let i = dash + 1; i + 1 < endToken; i++)
-    if (context.words[i] === "," && /^\p{Ll}+ing$/u.test(context.words[i + 1] as string)) return i;
+    if (context.words[i] === "(" || (context.words[i] === "," && /^\p{Ll}+ing$/u.test(context.words[i + 1] as string)))
+      return i;
   return context.words[endToken - 1] === "." ? endToken - 1 : endToken;
 }
 

@@ -2,6 +2,7 @@ import type { TokenRange } from "../model/span.ts";
 import { type Attribution, range } from "./attribution.ts";
 import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import type { CueToken } from "./cue.ts";
+import { isInTitle } from "./in-title.ts";
 import type { Passage } from "./passages.ts";
 
 /** Verbs that may follow an unquoted statement or belief: “The road is closed, police said.” */
@@ -35,7 +36,7 @@ function leftEnd(context: QuoteContext, passage: Passage, cue: CueToken, last: n
   if (isQuoted(context, last - 1)) return last;
   if (context.lower[cue.token + 1] === "that") return -1;
   if (last - passage.firstToken < SHORTEST_CLAUSE) return -1;
-  if (endsHeadline(context, passage, cue)) return last;
+  if (endsHeadline(context, passage, cue, last + 1 === cue.token)) return last;
   if (!PLAIN_FOLLOWERS.has(cue.verb.lemma)) return -1;
   return hasFiniteVerb(context, passage.firstToken, last) && hasMainClause(context, passage.firstToken, last)
     ? last
@@ -56,11 +57,9 @@ function isNickname(context: QuoteContext, passage: Passage, last: number): bool
   );
 }
 
-/** “Militias test truce, officials say”: the last word of a headline, which may have no finite verb beside it. */
-function endsHeadline(context: QuoteContext, passage: Passage, cue: CueToken): boolean {
-  const { title } = context.doc.layout;
-  const at = context.doc.tokens.start[cue.token] as number;
-  return title !== undefined && at >= title.start && at < title.end && cue.token + 1 === passage.endToken;
+/** “Militias test truce, officials say”, “No truce, says Rahal”: what closes a headline, which may have no finite verb beside it. */
+function endsHeadline(context: QuoteContext, passage: Passage, cue: CueToken, inverted: boolean): boolean {
+  return isInTitle(context, cue.token) && (inverted || cue.token + 1 === passage.endToken);
 }
 
 /** “After the vote ended, the army left, Rahal said”: behind a clause of circumstance stands the one that is reported. */

@@ -5,7 +5,7 @@ import type { AttributionClass } from "../model/types.ts";
 
 export type CueVerb = Lexicon<"cues">["verbs"][number];
 
-const { verbs } = loadData<Lexicon<"cues">>("cues");
+const { verbs, nouns } = loadData<Lexicon<"cues">>("cues");
 const speech = indexForms(verbs.filter(({ attribution }) => attribution === undefined));
 const all = indexForms(verbs);
 const classOf = new Map<string, AttributionClass>(
@@ -31,12 +31,23 @@ export function anyCueVerb(form: string): CueVerb | undefined {
   return all.get(form);
 }
 
+const nounOf = new Map(nouns.flatMap((noun) => [noun, pluralOf(noun)].map((form) => [form, noun])));
+
+function pluralOf(noun: string): string {
+  return /[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** The noun of saying of a word form, given in lower case: “claims” … claim. */
+export function cueNoun(form: string): string | undefined {
+  return nounOf.get(form);
+}
+
 /** What a cue reports, by its lemma; speech where it is no verb. */
 export function attributionOf(lemma: string | null): AttributionClass {
   return classOf.get(lemma ?? "") ?? "speech";
 }
 
-/** Words that make a sentence worth its syntax: all forms of the cues, “according” and the colon. */
+/** Words that make a sentence worth its syntax: all forms of the verbs and nouns of saying, “according” and the colon. */
 export function cueForms(speechOnly: boolean): ReadonlySet<string> {
-  return new Set([...(speechOnly ? speech : all).keys(), "according", ":"]);
+  return new Set([...(speechOnly ? speech : all).keys(), ...nounOf.keys(), "according", ":"]);
 }

@@ -1,6 +1,7 @@
 import type { Segmented, Warning } from "../model/document.ts";
 import type { Span, TokenRange } from "../model/span.ts";
 import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
+import { startOfUnopened } from "./lone-closer.ts";
 
 /** A stretch between quotation marks, marks included. */
 export interface Region extends Span, TokenRange {
@@ -9,6 +10,8 @@ export interface Region extends Span, TokenRange {
   readonly closed: boolean;
   /** The paragraph before ended inside quotation marks, and this one opens them again. */
   readonly reopened: boolean;
+  /** The opening mark is missing, and the region runs from the start of its sentence. */
+  readonly unopened?: true;
 }
 
 /**
@@ -47,6 +50,14 @@ function pairDoubles(doc: Segmented, range: ParagraphRange, carried: boolean): R
   let inner = 0;
   for (let i = range.firstToken; i < range.endToken; i++) {
     if (!hasFlag(doc.tokens, i, TokenFlag.DoubleMark)) continue;
+    const lone =
+      open < 0 && !carried
+        ? startOfUnopened(doc, i, { ...range, firstToken: regions.at(-1)?.endToken ?? range.firstToken })
+        : -1;
+    if (lone >= 0 && lone < i) {
+      regions.push({ ...makeRegion(doc, range, lone, i + 1, true, false), unopened: true });
+      continue;
+    }
     const nested = open >= 0 ? nests(doc, open, i, inner) : 0;
     inner += nested;
     if (nested !== 0) continue;
@@ -191,6 +202,7 @@ function isInside(token: number, regions: readonly Region[]): boolean {
 
 function findUnclosed(regions: readonly Region[]): Warning[] {
   return regions.flatMap((region, n) => {
+    if (region.unopened) return [{ code: "W_UNOPENED_QUOTE", start: region.start }];
     if (region.closed) return [];
     const next = regions[n + 1];
     if (next?.reopened && next.paragraph === region.paragraph + 1) return [];

@@ -1,6 +1,7 @@
 import { type Attribution, range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
 import { hasFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
+import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 
 /**
@@ -14,13 +15,21 @@ export function readAround(
   behind: number,
   found: readonly Attribution[],
 ): Attribution["content"] | null {
-  if (!isSetOff(context, passage, edge, behind)) return null;
+  const closing = skipTime(context, behind);
+  if (!isSetOff(context, passage, edge, closing)) return null;
   const first = leftStart(context, passage, edge, found);
   const left = range(first, edge - 1);
-  const right = range(behind + 1, clauseEnd(context, behind + 1, passage.endToken));
+  const right = range(closing + 1, clauseEnd(context, closing + 1, passage.endToken));
   if (left === null || right === null || !isOneClause(context, left.firstToken, left.endToken, right.firstToken))
     return null;
   return [left, right];
+}
+
+/** “Rahal said on Monday,”: a time behind the verb belongs to the attribution. */
+function skipTime(context: QuoteContext, behind: number): number {
+  let i = context.lower[behind] === "on" ? behind + 1 : behind;
+  while (isTime(context, i)) i++;
+  return i;
 }
 
 function isSetOff(

@@ -36,7 +36,8 @@ function sentencesIn({ doc: { sentences } }: QuoteContext, part?: TokenRange): r
   return found;
 }
 
+/** The quotation goes on behind the end of the sentence, or is followed by a dash and its speaker: “Q.” – Roe. */
 function runsOn(context: QuoteContext, before: number, after: number): boolean {
   const region = context.regionAt[before] as number;
-  return region >= 0 && context.regionAt[after] === region;
+  return region >= 0 && (context.regionAt[after] === region || /^[—–-]+$/.test(context.words[after] as string));
 }

@@ -2,7 +2,7 @@ import type { Document, Resolved } from "../model/document.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { isAnonymityAside } from "./anonymity-aside.ts";
 import { findAsked } from "./asked.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, isInContent } from "./attribution.ts";
 import { findBesideQuotation } from "./beside-quotation.ts";
 import { findColonLabels } from "./colon.ts";
 import { createContext, type QuoteContext } from "./context.ts";
@@ -10,16 +10,23 @@ import { findDashSource } from "./dash.ts";
 import { createDiscourse } from "./discourse.ts";
 import { finish } from "./finish.ts";
 import { attachFloating, isFloating, quotedAmong } from "./floating.ts";
+import { findImpersonal } from "./impersonal.ts";
 import { findMarkedPhrases } from "./marked-phrases/find.ts";
 import { findRegions } from "./marks.ts";
 import { findNameBeforeColon } from "./name-before-colon.ts";
+import { findNounCues } from "./noun-cue.ts";
+import { withoutReported } from "./outer-report.ts";
 import { findPassages, type Passage } from "./passages.ts";
+import { findPassives } from "./passive.ts";
+import { findQuotedPassives } from "./passive-quoted.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { measureSalience } from "./salience.ts";
 import { selectQuotes } from "./select.ts";
 import type { QuoteSettings } from "./settings.ts";
 import { findBeforeTime } from "./source-before-time.ts";
 import { preferTagBehind } from "./tag-behind.ts";
+import { findTitleSource } from "./title-source.ts";
+import { findTweet } from "./tweet.ts";
 import { findUncued } from "./uncued.ts";
 import { findVerbCues } from "./verb-cue.ts";
 import { completeSource } from "./whole-source.ts";
@@ -78,7 +85,9 @@ function endOf(attribution: Attribution | undefined): number {
 }
 
 function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
-  const labels = findColonLabels(context, passage);
+  const tweet = findTweet(context, passage);
+  if (tweet.length > 0) return tweet;
+  const labels = [...findColonLabels(context, passage), ...findTitleSource(context, passage)];
   if (labels.length > 0) return labels;
   const dashed = findDashSource(context, passage);
   if (dashed.length > 0) return dashed;
@@ -87,7 +96,9 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
     ...findAccordingTo(context, passage),
     ...findNameBeforeColon(context, passage),
   ];
-  const found = [...leading, ...findVerbCues(context, passage, leading)];
+  let found = [...leading, ...findVerbCues(context, passage, leading)];
+  for (const find of [findPassives, findQuotedPassives, findImpersonal, findNounCues])
+    found = overrule(found, find(context, passage, found));
   found.push(...findBesideQuotation(context, passage, found));
   found.push(...findUncued(context, passage, found));
   const mended = preferTagBehind(context, found).map((attribution) =>
@@ -95,6 +106,16 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
   );
   const statements = mended.filter((attribution) => !isAnonymityAside(context, attribution));
   return statements.sort((a, b) => firstToken(a) - firstToken(b));
+}
+
+/** Reports that another one contains are left to it, and so is one that took another for its object. */
+function overrule(found: readonly Attribution[], others: readonly Attribution[]): Attribution[] {
+  const kept = found.filter((own) => !others.some((other) => shares(own, other)));
+  return [...others.reduce(withoutReported, kept), ...others];
+}
+
+function shares(own: Attribution, { cue, content }: Attribution): boolean {
+  return (cue !== null && isInContent([own], cue.firstToken)) || isInContent([own], content[0]?.firstToken ?? -1);
 }
 
 function firstToken({ content }: Attribution): number {

@@ -125,7 +125,9 @@ function bareContent(
 
 /** “said no to the plan”, “say talks near collapse” in a headline; “said nothing” and “said goodbye” are no statements. */
 function isFragment({ pos, lower }: QuoteContext, start: number): boolean {
-  if (/^(?:nothing|little|anything|everything|something|goodbye|hello|farewell|much|more)$/.test(lower[start] as string))
+  if (
+    /^(?:nothing|little|anything|everything|something|goodbye|hello|farewell|much|more)$/.test(lower[start] as string)
+  )
     return false;
   return /^(?:NN|NNS|NNP|NNPS|JJ|DT|CD|UH)$/.test(pos[start] as string);
 }

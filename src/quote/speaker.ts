@@ -9,6 +9,7 @@ import { isQuoted, type QuoteContext } from "./context.ts";
 import { isCoordinated } from "./coordination.ts";
 import { type Discourse, isEntity, type Referent } from "./discourse.ts";
 import { classOfPlural, findGroup, type Group } from "./group.ts";
+import { resolveHandle } from "./handle.ts";
 import { findAnnounced } from "./headline.ts";
 import { resolveTurn } from "./interview.ts";
 import { describeDocument } from "./issuer.ts";
@@ -50,6 +51,8 @@ function identify(discourse: Discourse, statement: Attribution, source: TokenRan
     const speaker = resolvePronoun(discourse, statement, head);
     if (speaker) return speaker;
   }
+  const account = resolveHandle(discourse, source.firstToken);
+  if (account !== undefined) return account ? named(account, "handle") : UNKNOWN;
   const turn = resolveTurn(discourse, head);
   if (turn !== undefined) return turn ? named(turn, "interview-turn") : UNKNOWN;
   if (isCoordinated(context, source, head)) return collective(nameJointly(discourse, source));

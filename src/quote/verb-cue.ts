@@ -8,7 +8,7 @@ import { asQuoted, type CueToken, readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
 import { contentLeft } from "./left-content.ts";
 import { cutAtMainClause } from "./main-clause.ts";
-import { isTime } from "./noun-phrase.ts";
+import { isTime, nounPhraseStart } from "./noun-phrase.ts";
 import { isOuterReport, withoutReported } from "./outer-report.ts";
 import { readAround } from "./parenthetical.ts";
 import type { Passage } from "./passages.ts";
@@ -62,7 +62,7 @@ function readAttribution(
   const source = inverted?.source ?? subject ?? borrowedSource(context, passage, cue, lastSource);
   const leftEdge = inverted ? cue.token : (subject?.firstToken ?? verbGroupStart(context, cue.first, low));
   const inside = isInContent(found, cue.token);
-  const behind = inverted ? inverted.end : cue.token + 1;
+  const behind = inverted ? inverted.end : verbEnd(context, cue);
   const outer = isOuterReport(context, passage, leftEdge, behind, found);
   const left = contentLeft(context, passage, cue, leftEdge, outer ? [] : [...before, ...found]);
   if (inside && left === null) return null;
@@ -84,6 +84,11 @@ function prefersRight(context: QuoteContext, left: TokenRange | null, right: Tok
   if (left === null || right === null || isQuoted(context, left.endToken - 1)) return false;
   const { firstToken: first, endToken } = right;
   return !/^(?:IN|WRB|RB|TO|CC|VBG)$/.test(context.pos[first] as string) && hasFiniteVerb(context, first, endToken);
+}
+
+/** “pointed out”: a particle belongs to its verb. */
+function verbEnd({ lower }: QuoteContext, { token, verb }: CueToken): number {
+  return verb.lemma === "point" && lower[token + 1] === "out" ? token + 2 : token + 1;
 }
 
 /** A subject behind the verb counts where none stands before it, behind a quotation, and where it closes the sentence. */
@@ -126,7 +131,7 @@ function describe(
 ): Attribution {
   return {
     content,
-    cue: { firstToken: cue.first, endToken: cue.token + 1 },
+    cue: { firstToken: cue.first, endToken: verbEnd(context, cue) },
     lemma: cue.verb.lemma,
     source: source && { firstToken: source.firstToken, endToken: source.endToken },
     rule,
@@ -184,7 +189,7 @@ function isSilent(context: QuoteContext, { token, verb }: CueToken, subject: Sub
 }
 
 function hasAuxiliary(context: QuoteContext, cue: CueToken, subject: Subject | null): boolean {
-  if (subject === null) return false;
+  if (subject === null || context.lower.slice(subject.groupStart, cue.token).includes("been")) return false;
   for (let i = subject.groupStart; i < cue.token; i++) {
     if (/^(?:have|has|had|having|'ve)$/.test(context.lower[i] as string)) return true;
   }
@@ -227,9 +232,21 @@ function firstSubject(context: QuoteContext, passage: Passage, head: number, lim
   for (let verb = head + 1; verb < limit; verb++) {
     const tag = context.pos[verb];
     if (tag !== "VBD" && tag !== "VBZ" && tag !== "VBP" && tag !== "MD") continue;
-    return findSubject(context, verb, passage.firstToken);
+    const subject = findSubject(context, verb, passage.firstToken);
+    return subject && context.lower[subject.firstToken] === "who"
+      ? {
+          firstToken: nounPhraseStart(context, head, passage.firstToken),
+          endToken: relativeEnd(context, head, verb, limit),
+        }
+      : subject;
   }
   return null;
+}
+
+/** “Roe, who opened the bridge, | walked”: the relative clause ends at the comma that closes it. */
+function relativeEnd({ words }: QuoteContext, head: number, verb: number, limit: number): number {
+  for (let i = verb + 1; i < limit; i++) if (words[i] === ",") return i;
+  return head + 1;
 }
 
 /** The quotation that goes on behind an inverted attribution: “Q1,” said X. “Q2.” or “Q1,” said X, “Q2.” */
