@@ -6,7 +6,7 @@ import { createLearntCase, type LearntCase } from "../case/learnt.ts";
 import { type HeadColumns, takeHead } from "./head-columns.ts";
 import { createTypeClassifier, type NameView } from "./types.ts";
 import { createVocabulary, type Vocabulary, type VocabularyColumns } from "./vocabulary.ts";
-import { WeightTable } from "./weight-table.ts";
+import { takeWeights, type WeightTable } from "./weight-table.ts";
 
 /** A trained recogniser: sparse weights by feature key, start and transition scores, and the vocabulary. */
 export interface Model {
@@ -41,13 +41,7 @@ export function createModel(sections: Sections): Model {
     typeOf: createTypeClassifier(sections),
     start: takeSection<Float32Array>(sections, "start"),
     transitions: takeSection<Float32Array>(sections, "transitions"),
-    weights: new WeightTable({
-      keys: takeSection<Int32Array>(sections, "keys"),
-      counts: takeSection<Uint8Array>(sections, "counts"),
-      labels: takeSection<Uint8Array>(sections, "labels"),
-      weights: takeSection<Int8Array>(sections, "weights"),
-      step: takeSection<Float32Array>(sections, "step")[0] as number,
-    }),
+    weights: takeWeights(sections),
     head: takeHead(sections),
   };
 }

@@ -1,3 +1,4 @@
+import { type Sections, takeSection } from "../../model/sections.ts";
 import type { KeyList } from "./key-list.ts";
 import { KeyTable } from "./key-table.ts";
 
@@ -79,4 +80,15 @@ export class WeightTable {
       }
     }
   }
+}
+
+/** The weights that the sections of a model file hold. */
+export function takeWeights(sections: Sections): WeightTable {
+  return new WeightTable({
+    keys: takeSection<Int32Array>(sections, "keys"),
+    counts: takeSection<Uint8Array>(sections, "counts"),
+    labels: takeSection<Uint8Array>(sections, "labels"),
+    weights: takeSection<Int8Array>(sections, "weights"),
+    step: takeSection<Float32Array>(sections, "step")[0] as number,
+  });
 }

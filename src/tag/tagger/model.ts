@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Sections, takeSection, unpackSections } from "../../model/sections.ts";
 import { POS_TAGS } from "../../model/syntax.ts";
 import { KeyTable } from "../recognizer/key-table.ts";
-import { WeightTable } from "../recognizer/weight-table.ts";
+import { takeWeights, type WeightTable } from "../recognizer/weight-table.ts";
 
 export const TAG_COUNT: number = POS_TAGS.length;
 /** What stands before a sentence counts as a tag of its own. */
@@ -30,17 +30,10 @@ export function loadTagger(path: string = fileURLToPath(SHIPPED)): TaggerModel {
 
 /** Makes the arrays of a tagger file ready for use. */
 export function createTaggerModel(sections: Sections): TaggerModel {
-  const weights = new WeightTable({
-    keys: takeSection<Int32Array>(sections, "keys"),
-    counts: takeSection<Uint8Array>(sections, "counts"),
-    labels: takeSection<Uint8Array>(sections, "labels"),
-    weights: takeSection<Int8Array>(sections, "weights"),
-    step: takeSection<Float32Array>(sections, "step")[0] as number,
-  });
   const table = (keys: string, values: string): KeyTable =>
     new KeyTable(takeSection<Int32Array>(sections, keys), Int32Array.from(takeSection<Uint16Array>(sections, values)));
   return {
-    weights,
+    weights: takeWeights(sections),
     fixed: table("fixedKeys", "fixedTags"),
     lexicon: table("lexiconKeys", "lexiconBits"),
   };
