@@ -1,6 +1,6 @@
 import { sourceEndBehind } from "./apposition.ts";
 import { type Attribution, isInContent, range } from "./attribution.ts";
-import { clauseEnd } from "./clause.ts";
+import { clauseFrom } from "./clause.ts";
 import { isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import { longNounPhraseEnd } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
@@ -42,7 +42,7 @@ function contentAfter(
   let comma = sourceEnd;
   while (comma < passage.endToken && context.words[comma] !== "," && comma - sourceEnd < 12) comma++;
   const first = context.words[comma] === "," ? comma + 1 : sourceEnd;
-  return range(first, clauseEnd(context, first, passage.endToken));
+  return clauseFrom(context, first, passage.endToken);
 }
 
 function contentBefore(

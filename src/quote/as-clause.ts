@@ -1,5 +1,5 @@
 import { type Attribution, range } from "./attribution.ts";
-import { clauseEnd } from "./clause.ts";
+import { clauseFrom } from "./clause.ts";
 import { type QuoteContext, skipDateline } from "./context.ts";
 import type { Passage } from "./passages.ts";
 
@@ -20,6 +20,6 @@ export function readAsClause(
 
 function contentBehind(context: QuoteContext, { endToken }: Passage, behind: number): Attribution["content"] | null {
   if (context.words[behind] !== ",") return null;
-  const content = range(behind + 1, clauseEnd(context, behind + 1, endToken));
+  const content = clauseFrom(context, behind + 1, endToken);
   return content && [content];
 }

@@ -16,6 +16,20 @@ export function isInContent(found: readonly Attribution[], i: number): boolean {
   return found.some(({ content }) => content.some((range) => range.firstToken <= i && i < range.endToken));
 }
 
+/** The token behind all that attributions take, content, cue and source, as far as it ends by `limit`; at least `first`. */
+export function behindTaken(found: readonly Attribution[], first: number, limit = Number.POSITIVE_INFINITY): number {
+  let behind = first;
+  for (const { content, cue, source } of found)
+    for (const taken of [...content, cue, source])
+      if (taken && taken.endToken <= limit && taken.endToken > behind) behind = taken.endToken;
+  return behind;
+}
+
+/** Where the content of an attribution begins. */
+export function contentStart({ content }: Attribution): number {
+  return content[0]?.firstToken ?? 0;
+}
+
 /** A range of tokens, or null when it is empty. */
 export function range(firstToken: number, endToken: number): TokenRange | null {
   return endToken > firstToken ? { firstToken, endToken } : null;

@@ -1,17 +1,18 @@
 import type { TokenRange } from "../model/span.ts";
-import { type Attribution, isInContent } from "./attribution.ts";
+import type { Attribution } from "./attribution.ts";
 import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
 import type { Region } from "./marks.ts";
 import { isTime } from "./noun-phrase.ts";
+import { findOpenRegions } from "./open-regions.ts";
 import { readOpeningVerb } from "./opening-verb.ts";
 import type { Passage } from "./passages.ts";
 import { findSubject } from "./subject.ts";
 import { isTitleCase } from "./title-case.ts";
 
-/** Fewer words between marks may be a title or a nickname as well. */
-const SHORTEST = 4;
+/** Four words and the marks; fewer may be a title or a nickname as well. */
+const SHORTEST = 6;
 /** Without a comma only a longer quotation is followed by its attribution. */
 const LONG = 8;
 const LONGEST_SUBJECT = 30;
@@ -28,23 +29,9 @@ export function findBesideQuotation(
   passage: Passage,
   found: readonly Attribution[],
 ): Attribution[] {
-  const attributions: Attribution[] = [];
-  for (let i = passage.firstToken; i < passage.endToken; i++) {
-    const region = context.regions[context.regionAt[i] as number];
-    if (region === undefined) continue;
-    if (region.firstToken === i && isOpen(region, passage, found)) {
-      const attribution = readBehind(context, passage, region) ?? readBefore(context, passage, region);
-      if (attribution) attributions.push(attribution);
-    }
-    i = region.endToken - 1;
-  }
-  return attributions;
-}
-
-function isOpen({ firstToken, endToken }: Region, passage: Passage, found: readonly Attribution[]): boolean {
-  if (endToken > passage.endToken || endToken - firstToken - 2 < SHORTEST) return false;
-  for (let i = firstToken; i < endToken; i++) if (isInContent(found, i)) return false;
-  return true;
+  return findOpenRegions(context, passage, found, SHORTEST).flatMap(
+    (region) => readBehind(context, passage, region) ?? readBefore(context, passage, region) ?? [],
+  );
 }
 
 /** A comma, question or exclamation mark inside the closing mark leads over to the attribution. */

@@ -1,4 +1,6 @@
+import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
+import { range } from "./attribution.ts";
 import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 
@@ -16,6 +18,11 @@ export function clauseEnd(context: QuoteContext, first: number, limit: number): 
   while (end < limit && !endsClause(context, first, end, limit)) end++;
   while (end > first && TRAILING.test(context.words[end - 1] as string) && !isQuoted(context, end - 1)) end--;
   return end;
+}
+
+/** The reported clause that begins at `first`; null where nothing is left of it. */
+export function clauseFrom(context: QuoteContext, first: number, limit: number): TokenRange | null {
+  return range(first, clauseEnd(context, first, limit));
 }
 
 function endsClause(context: QuoteContext, first: number, i: number, limit: number): boolean {
@@ -112,11 +119,8 @@ function newReport(context: QuoteContext, from: number, limit: number): boolean 
     if (isQuoted(context, i) || context.pos[i] === "PUNCT") return false;
     const tag = context.pos[i];
     const finite = tag === "VBD" || tag === "VBZ" || tag === "VBP";
-    if (finite)
-      return (
-        context.cues(context.lower[i] as string)?.guarded !== true &&
-        context.cues(context.lower[i] as string) !== undefined
-      );
+    const verb = finite ? context.cues(context.lower[i] as string) : undefined;
+    if (finite) return verb !== undefined && verb.guarded !== true;
   }
   return false;
 }

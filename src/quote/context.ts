@@ -1,4 +1,5 @@
 import type { Resolved, ResolvedMention } from "../model/document.ts";
+import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { hasFlag, TokenFlag, tokenLowers, tokenTexts } from "../model/token.ts";
 import { anyCueVerb, type CueVerb, cueVerb } from "./lexicon.ts";
@@ -73,6 +74,11 @@ function isName({ kind }: ResolvedMention): boolean {
   return kind !== "office" && kind !== "nominal";
 }
 
+/** The span of the document that tokens cover. */
+export function spanOf({ doc }: QuoteContext, { firstToken, endToken }: TokenRange): TextSpan {
+  return cutSpan(doc.text, doc.tokens.start[firstToken] as number, doc.tokens.end[endToken - 1] as number);
+}
+
 /** Whether a token stands between quotation marks. */
 export function isQuoted({ regionAt }: QuoteContext, i: number): boolean {
   return i >= 0 && i < regionAt.length && (regionAt[i] as number) >= 0;
@@ -88,6 +94,13 @@ export function isFiniteVerb({ pos, lower }: QuoteContext, i: number): boolean {
 /** Whether a finite verb stands among tokens. */
 export function hasFiniteVerb(context: QuoteContext, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isFiniteVerb(context, i)) return true;
+  return false;
+}
+
+/** Whether a form of “be” stands among tokens. */
+export function hasFormOfBe({ lower }: QuoteContext, first: number, end: number): boolean {
+  for (let i = Math.max(0, first); i < end; i++)
+    if (/^(?:is|are|was|were|be|been|being)$/.test(lower[i] as string)) return true;
   return false;
 }
 

@@ -1,8 +1,8 @@
 import type { Quotation } from "../model/document.ts";
-import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
+import type { TokenRange } from "../model/span.ts";
 import type { QuoteKind } from "../model/types.ts";
 import { dropComplementizers } from "./complementizer.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext, spanOf } from "./context.ts";
 import type { Discourse } from "./discourse.ts";
 import { denySelf } from "./inner-discourse.ts";
 import { attributionOf } from "./lexicon.ts";
@@ -48,10 +48,6 @@ export function finish(discourse: Discourse, depth = 0): Unnumbered[] {
 
 function byPlace(a: Unnumbered, b: Unnumbered): number {
   return (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0);
-}
-
-function spanOf({ doc }: QuoteContext, { firstToken: first, endToken }: TokenRange): TextSpan {
-  return cutSpan(doc.text, doc.tokens.start[first] as number, doc.tokens.end[endToken - 1] as number);
 }
 
 /** direct: every word stands between marks; indirect: none; mixed: some. */

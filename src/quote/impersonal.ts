@@ -1,5 +1,5 @@
 import { type Attribution, isInContent, range } from "./attribution.ts";
-import { clauseEnd } from "./clause.ts";
+import { clauseFrom } from "./clause.ts";
 import { hasFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
@@ -43,11 +43,17 @@ function isPlainReport(context: QuoteContext, i: number): boolean {
 }
 
 function contentBehind(context: QuoteContext, { endToken }: Passage, verb: number): Attribution["content"] | null {
-  let that = verb + 1;
-  while (that < endToken && (isTime(context, that) || context.lower[that] === "on")) that++;
+  const that = behindTime(context, verb + 1, endToken);
   if (context.lower[that] !== "that") return null;
-  const content = range(that, clauseEnd(context, that, endToken));
+  const content = clauseFrom(context, that, endToken);
   return content && [content];
+}
+
+/** “was reported on Monday | that”: the token behind a time. */
+function behindTime(context: QuoteContext, first: number, limit: number): number {
+  let i = first;
+  while (i < limit && (isTime(context, i) || context.lower[i] === "on")) i++;
+  return i;
 }
 
 /** Set off by commas, or by one at the end of the sentence. */
@@ -58,11 +64,10 @@ function contentAround(
   verb: number,
 ): Attribution["content"] | null {
   const left = range(skipDateline(context, firstToken), it - 1);
-  let behind = verb + 1;
-  while (behind < endToken && (isTime(context, behind) || context.lower[behind] === "on")) behind++;
+  const behind = behindTime(context, verb + 1, endToken);
   if (context.words[it - 1] !== "," || left === null) return null;
   if (context.words[behind] === ",") {
-    const right = range(behind + 1, clauseEnd(context, behind + 1, endToken));
+    const right = clauseFrom(context, behind + 1, endToken);
     return right && [left, right];
   }
   const closes = behind >= endToken || context.pos[behind] === "PUNCT";

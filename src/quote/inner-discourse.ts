@@ -1,5 +1,5 @@
 import type { Speaker } from "../model/document.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, contentStart } from "./attribution.ts";
 import type { QuoteContext } from "./context.ts";
 import { type Discourse, isEntity, sentenceOf, type Trace } from "./discourse.ts";
 
@@ -23,7 +23,7 @@ export function enterDiscourse(
   attributions: readonly Attribution[],
   { statement, speaker, quoted }: Frame,
 ): Discourse {
-  const first = statement.content[0]?.firstToken ?? 0;
+  const first = contentStart(statement);
   const recent = outer.traces.slice(-REMEMBERED);
   const spoke = quoted ? undefined : traceOf(recent, speaker);
   const again = spoke && { ...spoke, token: first - 1, sentence: sentenceOf(outer, first), spoke: true };

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
-import { type Attribution, range } from "./attribution.ts";
+import { type Attribution, behindTaken, range } from "./attribution.ts";
 import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import { isInTitle } from "./in-title.ts";
@@ -88,19 +88,14 @@ function isSubordinate(context: QuoteContext, begin: number): boolean {
 
 /** The start of the content: the passage's, or what follows an earlier report in it. */
 function leftStart(context: QuoteContext, passage: Passage, end: number, found: readonly Attribution[]): number {
-  let first = passage.firstToken;
-  for (const { content, cue, source } of found) {
-    for (const taken of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]) {
-      if (taken.endToken <= end && taken.endToken > first) first = taken.endToken;
-    }
-  }
+  let first = behindTaken(found, passage.firstToken, end);
   while (first < end && !isQuoted(context, first) && /^[,.;:]$|^[—–-]+$/.test(context.words[first] as string)) first++;
   return first;
 }
 
 /** “Rahal seemed annoyed: “Just go,” he wrote”: a colon or a dash parts the quotation from the reporter's clause before it. */
 function announcedStart(context: QuoteContext, { firstToken }: Passage, end: number): number {
-  const region = context.regions[context.regionAt[end - 1] ?? context.regionAt[end - 2] ?? -1];
+  const region = context.regions[context.regionAt[end - 1] as number];
   if (region === undefined || region.firstToken <= firstToken) return firstToken;
   const mark = context.words[region.firstToken - 1] as string;
   const clause = mark === ":" || (/^[—–-]+$/.test(mark) && hasFiniteVerb(context, firstToken, region.firstToken - 1));

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { hasFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { hasFiniteVerb, hasFormOfBe, isQuoted, type QuoteContext } from "./context.ts";
 import { verbGroupStart } from "./subject.ts";
 
 /**
@@ -33,9 +33,7 @@ function isPrepositional(context: QuoteContext, { firstToken: first }: TokenRang
 /** “had been told”: the subject is who was spoken to; but “was quoted as saying”. */
 function isPassive(context: QuoteContext, { firstToken: first, endToken }: TokenRange): boolean {
   if (endToken - first > 1 || context.lower[first]?.endsWith("ing")) return false;
-  for (let i = verbGroupStart(context, first, 0); i < first; i++)
-    if (/^(?:is|are|was|were|be|been|being)$/.test(context.lower[i] as string)) return true;
-  return false;
+  return hasFormOfBe(context, verbGroupStart(context, first, 0), first);
 }
 
 /** “You do not ask”, “Nobody said”: what nobody says; and what somebody is asked to say: “Please write”. */

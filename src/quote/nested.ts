@@ -1,7 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
 import { findAccordingTo } from "./according-to.ts";
-import { type Attribution, isInContent, range } from "./attribution.ts";
+import { type Attribution, contentStart, isInContent, range } from "./attribution.ts";
 import type { QuoteContext } from "./context.ts";
 import type { Discourse } from "./discourse.ts";
 import { enterDiscourse, type Frame } from "./inner-discourse.ts";
@@ -57,12 +57,8 @@ function readPassages(context: QuoteContext, passages: readonly Passage[]): Attr
   return passages.flatMap((passage) => {
     const leading = findAccordingTo(context, passage);
     const found = [...leading, ...findVerbCues(context, passage, leading)];
-    return keepReports(context, found).sort((a, b) => firstToken(a) - firstToken(b));
+    return keepReports(context, found).sort((a, b) => contentStart(a) - contentStart(b));
   });
-}
-
-function firstToken({ content }: Attribution): number {
-  return content[0]?.firstToken ?? 0;
 }
 
 /** The regions inside a content that lie in no other. */

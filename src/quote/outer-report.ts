@@ -1,4 +1,4 @@
-import { type Attribution, isInContent } from "./attribution.ts";
+import { type Attribution, contentStart, isInContent } from "./attribution.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
@@ -16,7 +16,7 @@ export function isOuterReport(
 ): boolean {
   const comma = isQuoted(context, edge - 1) ? edge - 2 : edge - 1;
   if (context.words[comma] !== "," || !closes(context, passage, behind)) return false;
-  const inner = found.find(({ cue, content }) => cue !== null && cue.endToken <= (content[0]?.firstToken ?? 0));
+  const inner = found.find((own) => own.cue !== null && own.cue.endToken <= contentStart(own));
   return inner !== undefined && isInContent([inner], comma);
 }
 

@@ -1,5 +1,5 @@
-import { type Attribution, range } from "./attribution.ts";
-import { clauseEnd } from "./clause.ts";
+import { type Attribution, behindTaken, range } from "./attribution.ts";
+import { clauseFrom } from "./clause.ts";
 import { hasFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
@@ -19,7 +19,7 @@ export function readAround(
   if (!isSetOff(context, passage, edge, closing)) return null;
   const first = leftStart(context, passage, edge, found);
   const left = range(first, edge - 1);
-  const right = range(closing + 1, clauseEnd(context, closing + 1, passage.endToken));
+  const right = clauseFrom(context, closing + 1, passage.endToken);
   if (left === null || right === null || !isOneClause(context, left.firstToken, left.endToken, right.firstToken))
     return null;
   return [left, right];
@@ -50,11 +50,7 @@ function leftStart(
   edge: number,
   found: readonly Attribution[],
 ): number {
-  let first = skipDateline(context, firstToken);
-  for (const { content, cue, source } of found) {
-    for (const taken of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])])
-      if (taken.endToken > first) first = taken.endToken;
-  }
+  let first = behindTaken(found, skipDateline(context, firstToken));
   while (first < edge && (context.pos[first] === "CC" || context.pos[first] === "PUNCT") && !isQuoted(context, first))
     first++;
   return first;

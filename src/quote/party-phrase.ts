@@ -1,11 +1,11 @@
 import { loadData } from "../model/data.ts";
 import type { Party } from "../model/document.ts";
 import type { Lexicon } from "../model/lexicons.ts";
-import { cutSpan, type TokenRange } from "../model/span.ts";
+import type { TokenRange } from "../model/span.ts";
 import { isHonorific } from "../model/titles.ts";
 import { type Attribution, isInContent } from "./attribution.ts";
 import { sentenceOfCue, stretchOf } from "./beside.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext, spanOf } from "./context.ts";
 import { isTime, nounPhraseEnd } from "./noun-phrase.ts";
 import { anonymousClass, COLLECTIVES, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
 
@@ -91,7 +91,5 @@ export function entityOf({ mentions, mentionAt }: QuoteContext, { firstToken, en
 
 /** The published form of a party. */
 export function toParty(context: QuoteContext, range: TokenRange, entity: string | null): Party {
-  const { doc } = context;
-  const start = doc.tokens.start[range.firstToken] as number;
-  return { ...cutSpan(doc.text, start, doc.tokens.end[range.endToken - 1] as number), entity };
+  return { ...spanOf(context, range), entity };
 }

@@ -1,8 +1,8 @@
 import type { TokenRange } from "../model/span.ts";
 import { sourceEndBehind } from "./apposition.ts";
 import { type Attribution, isInContent, range } from "./attribution.ts";
-import { clauseEnd } from "./clause.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { clauseEnd, clauseFrom } from "./clause.ts";
+import { hasFormOfBe, isQuoted, type QuoteContext } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 import { findSubject, type Subject } from "./subject.ts";
@@ -61,11 +61,9 @@ function lemmaOf(context: QuoteContext, verb: number): string | undefined {
 }
 
 /** Whether the verb is in the passive: “was”, “had been”; “was not confirmed” tells what nobody said. */
-export function isPassive({ lower }: QuoteContext, { groupStart }: Subject, verb: number): boolean {
-  if (lower.slice(groupStart, verb).some((word) => /^(?:not|never|n['’]t|.+n['’]t)$/.test(word))) return false;
-  for (let i = groupStart; i < verb; i++)
-    if (/^(?:is|are|was|were|be|been|being)$/.test(lower[i] as string)) return true;
-  return false;
+export function isPassive(context: QuoteContext, { groupStart }: Subject, verb: number): boolean {
+  if (context.lower.slice(groupStart, verb).some((word) => /^(?:not|never|n['’]t|.+n['’]t)$/.test(word))) return false;
+  return hasFormOfBe(context, groupStart, verb);
 }
 
 function contentOf(context: QuoteContext, passage: Passage, passive: Passive): Attribution["content"] | null {
@@ -89,7 +87,7 @@ function clauseBehind(
   { source }: Passive,
 ): Attribution["content"] | null {
   if (context.lower[source.endToken] !== "that") return null;
-  const content = range(source.endToken, clauseEnd(context, source.endToken, endToken));
+  const content = clauseFrom(context, source.endToken, endToken);
   return content && [content];
 }
 

@@ -2,7 +2,7 @@ import type { Document, Resolved } from "../model/document.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { isAnonymityAside } from "./anonymity-aside.ts";
 import { findAsked } from "./asked.ts";
-import { type Attribution, isInContent } from "./attribution.ts";
+import { type Attribution, contentStart, isInContent } from "./attribution.ts";
 import { findBesideQuotation } from "./beside-quotation.ts";
 import { findColonLabels } from "./colon.ts";
 import { createContext, type QuoteContext } from "./context.ts";
@@ -105,7 +105,7 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
     completeSource(context, findBeforeTime(context, readQuotedAs(context, attribution))),
   );
   const statements = mended.filter((attribution) => !isAnonymityAside(context, attribution));
-  return statements.sort((a, b) => firstToken(a) - firstToken(b));
+  return statements.sort((a, b) => contentStart(a) - contentStart(b));
 }
 
 /** Reports that another one contains are left to it, and so is one that took another for its object. */
@@ -116,8 +116,4 @@ function overrule(found: readonly Attribution[], others: readonly Attribution[])
 
 function shares(own: Attribution, { cue, content }: Attribution): boolean {
   return (cue !== null && isInContent([own], cue.firstToken)) || isInContent([own], content[0]?.firstToken ?? -1);
-}
-
-function firstToken({ content }: Attribution): number {
-  return content[0]?.firstToken ?? 0;
 }

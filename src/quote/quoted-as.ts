@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { hasFormOfBe, isQuoted, type QuoteContext } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import { QUOTED, QUOTING } from "./party-phrase.ts";
 
@@ -39,7 +39,7 @@ function isPassive(context: QuoteContext, i: number): boolean {
   const next = context.lower[i + 1] as string;
   if (/^(?:by|in|on|as|from|,)$/.test(next) || isTime(context, i + 1) || context.pos[i + 1] === "RB") return true;
   const before = context.pos[i - 1] === "RB" ? i - 2 : i - 1;
-  return /^(?:is|are|was|were|be|been|being)$/.test(context.lower[before] ?? "");
+  return hasFormOfBe(context, before, before + 1);
 }
 
 /** “quoted Rahal on Friday as saying”. */

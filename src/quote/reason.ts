@@ -1,8 +1,8 @@
 import type { Quotation, Speaker } from "../model/document.ts";
 import { sentenceIndex } from "../model/sentence.ts";
-import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
+import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import { type QuoteContext, spanOf } from "./context.ts";
 import { findReasonPhrases, type ReasonPhrase } from "./reason-phrase.ts";
 import { sourceHead } from "./source-head.ts";
 
@@ -34,10 +34,6 @@ export function addReasons<T extends Pick<Quotation, "speaker">>(
       explained.set(speaker, { ...speaker, anonymous: { ...speaker.anonymous, reason: spanOf(context, found) } });
   }
   return quotes.map((quote) => ({ ...quote, speaker: explained.get(quote.speaker) ?? quote.speaker }));
-}
-
-function spanOf({ doc }: QuoteContext, { firstToken, endToken }: TokenRange): TextSpan {
-  return cutSpan(doc.text, doc.tokens.start[firstToken] as number, doc.tokens.end[endToken - 1] as number);
 }
 
 function reasonInSentence(

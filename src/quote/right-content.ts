@@ -2,7 +2,7 @@ import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { isTakenUp } from "./anaphoric-object.ts";
 import { range } from "./attribution.ts";
-import { clauseEnd } from "./clause.ts";
+import { clauseEnd, clauseFrom } from "./clause.ts";
 import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import { isInsideNounPhrase, isTime, longNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.ts";
@@ -26,7 +26,7 @@ export function contentRight(
   if (context.words[from] === "," && context.pos[from + 1] === "IN" && !inverted) from++;
   const addressed = cue.verb.addressee && !inverted ? skipAddressee(context, from, limit) : from;
   const anchor = findAnchor(context, addressed, limit);
-  if (anchor >= 0) return range(anchor, clauseEnd(context, anchor, limit));
+  if (anchor >= 0) return clauseFrom(context, anchor, limit);
   return inverted ? null : bareContent(context, cue, from, addressed, limit);
 }
 
@@ -137,9 +137,8 @@ function findInfinitive(context: QuoteContext, from: number, limit: number): num
     const end = longNounPhraseEnd(context, from + 1, limit);
     return context.lower[end] === "to" ? from + 1 : -1;
   }
-  const behind = longNounPhraseEnd(context, from, limit);
-  if (context.lower[behind] === "not" && context.lower[behind + 1] === "to") return behind;
-  const end = behind;
+  const end = longNounPhraseEnd(context, from, limit);
+  if (context.lower[end] === "not" && context.lower[end + 1] === "to") return end;
   return context.lower[end] === "to" && /^VB/.test(context.pos[end + 1] as string) ? end : -1;
 }
 

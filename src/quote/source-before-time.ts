@@ -1,14 +1,13 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
-import type { Attribution } from "./attribution.ts";
-import { isInContent } from "./attribution.ts";
+import { type Attribution, contentStart, isInContent } from "./attribution.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 import { isNoun, isTime, nounPhraseStart } from "./noun-phrase.ts";
 
 /** “Israeli police on Monday said”, “China today declared”: the source that a time keeps from its verb. */
 export function findBeforeTime(context: QuoteContext, attribution: Attribution): Attribution {
-  const { cue, source, content } = attribution;
-  if (source !== null || cue === null || (content[0]?.firstToken ?? 0) < cue.firstToken) return attribution;
+  const { cue, source } = attribution;
+  if (source !== null || cue === null || contentStart(attribution) < cue.firstToken) return attribution;
   const { firstToken: low } = context.doc.sentences[sentenceIndex(context.doc.sentences, cue.firstToken)] as TokenRange;
   const last = beforeTime(context, cue.firstToken - 1, low);
   if (last < low || !isNoun(context, last) || isQuoted(context, last) || isInContent([attribution], last))
