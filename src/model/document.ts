@@ -89,7 +89,7 @@ export interface Segmented extends SourceText {
   readonly sentences: readonly Sentence[];
 }
 
-/** Part of speech, lemma and tense on the tokens of one sentence; arrays are indexed from its first token. */
+/** Part of speech of the tokens of one sentence; the array is indexed from its first token. */
 export interface Syntax {
   readonly pos: readonly PosTag[];
 }

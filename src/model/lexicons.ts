@@ -13,6 +13,7 @@ const verb = z.strictObject({
   addressee: z.literal(true).optional(),
   /** Takes a noun phrase as content: “announced a plan”. */
   object: z.literal(true).optional(),
+  /** Takes a mere phrase as content: “said no”. */
   fragment: z.literal(true).optional(),
   /** Takes an infinitive as content: “urged him to go”. */
   infinitive: z.literal(true).optional(),

@@ -26,8 +26,9 @@ export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
     const doc = options.restoreCase(given);
     const hits = options.findHits(doc);
     const flags = triggers.of(doc.plain, doc.tokens);
+    const marked = doc.sentences.map((sentence) => hasMark(doc, sentence));
     const syntax = doc.sentences.map((sentence, n) =>
-      needsSyntax(doc, flags, n) ? options.tagSyntax(doc, sentence) : null,
+      needsSyntax(doc, flags, marked, n) ? options.tagSyntax(doc, sentence) : null,
     );
     const own = findPatternNames(doc, options.patterns);
     return { ...doc, syntax, hits, names: overrule(options.recognize(doc, hits), own) };
@@ -35,21 +36,15 @@ export function createTagger(options: TagOptions): (doc: Segmented) => Tagged {
 }
 
 /** A sentence beside a quotation may say who speaks: “Rahal turned round. “Who is there?”” */
-function needsSyntax(doc: Segmented, flags: Uint8Array, n: number): boolean {
-  return hasTrigger(doc, flags, n) || hasMark(doc, n - 1, doc.sentences[n]?.paragraph) || hasMark(doc, n + 1);
+function needsSyntax({ sentences }: Segmented, flags: Uint8Array, marked: readonly boolean[], n: number): boolean {
+  if (marked[n] || marked[n + 1]) return true;
+  const sentence = sentences[n] as Sentence;
+  if (marked[n - 1] && sentences[n - 1]?.paragraph === sentence.paragraph) return true;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (flags[i] !== 0) return true;
+  return false;
 }
 
-function hasTrigger(doc: Segmented, flags: Uint8Array, n: number): boolean {
-  const { firstToken, endToken } = doc.sentences[n] as Sentence;
-  for (let i = firstToken; i < endToken; i++) if (flags[i] !== 0) return true;
-  return hasMark(doc, n);
-}
-
-/** Whether a sentence, of one paragraph where that matters, holds a quotation mark. */
-function hasMark({ sentences, tokens }: Segmented, n: number, paragraph = sentences[n]?.paragraph): boolean {
-  const sentence = sentences[n];
-  if (sentence === undefined || sentence.paragraph !== paragraph) return false;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (hasFlag(tokens, i, TokenFlag.DoubleMark)) return true;
+function hasMark({ tokens }: Segmented, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) if (hasFlag(tokens, i, TokenFlag.DoubleMark)) return true;
   return false;
 }

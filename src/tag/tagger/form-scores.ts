@@ -23,7 +23,6 @@ export class FormScores {
   readonly #described: WordTypes;
   readonly #edge: WordType;
   #generation = -1;
-  #types: (WordType | undefined)[] = [];
   /** Tag number + 2 of words that have but one, 1 for others, 0 where it was not looked up. */
   #fixed = new Int8Array(FIRST_SIZE);
   /** Place of the sum of a word at an offset, plus one; 0 where it is not summed yet. */
@@ -52,7 +51,6 @@ export class FormScores {
 
   #empty(): void {
     this.#generation = wordForms.generation;
-    this.#types = [this.#edge];
     this.#fixed.fill(0);
     this.#places.fill(0);
     this.#count = 0;
@@ -64,13 +62,7 @@ export class FormScores {
   }
 
   typeOf(id: number): WordType {
-    return this.#types[id] ?? this.#describe(id);
-  }
-
-  #describe(id: number): WordType {
-    const described = this.#described.of(id - EDGES);
-    this.#types[id] = described;
-    return described;
+    return id === EDGE_ID ? this.#edge : this.#described.of(id - EDGES);
   }
 
   /** Number of the only tag of a word, or -1. */
