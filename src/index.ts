@@ -2,18 +2,14 @@
 export { ConfigError, DocumentError, OutputError, WhosaidError } from "./errors.ts";
 /** The layers of a document, from the text as read to the finished analysis. */
 export type {
-  Anonymous,
   Candidate,
-  Cue,
   Dateline,
   Document,
   Entity,
   Layout,
-  MarkedPhrase,
   Matched,
   Mention,
   Meta,
-  Quotation,
   Resolved,
   ResolvedMention,
   Role,
@@ -21,7 +17,6 @@ export type {
   Sentence,
   Source,
   SourceText,
-  Speaker,
   Tagged,
   Warning,
 } from "./model/document.ts";
@@ -29,6 +24,7 @@ export type {
 export { type Failure, isFailure } from "./model/failure.ts";
 /** The known actors, as the stages see them. */
 export type { Alias, GazetteerEntry, Relation, Term } from "./model/gazetteer.ts";
+export type { Anonymous, Cue, MarkedPhrase, Quotation, Speaker } from "./model/quotation.ts";
 /** The published records and their JSON Schema. */
 export { type DocumentRecord, type ErrorRecord, type ToolRecord, toJsonSchema } from "./model/schema.ts";
 /** Offsets into the text of a document: UTF-16 code units, half-open. */

@@ -1,4 +1,5 @@
-import type { Document, Quotation } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
+import type { Quotation } from "../model/quotation.ts";
 import { overlaps, type TextSpan } from "../model/span.ts";
 import type { QuoteKind } from "../model/types.ts";
 import { assign } from "./assign.ts";

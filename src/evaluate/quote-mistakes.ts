@@ -1,4 +1,4 @@
-import type { Quotation, Speaker } from "../model/document.ts";
+import type { Quotation, Speaker } from "../model/quotation.ts";
 import type { QuoteAlignment, QuotePair } from "./align-quotes.ts";
 import type { EntityClusters } from "./clusters.ts";
 import { excerpt, joinSpans } from "./excerpt.ts";

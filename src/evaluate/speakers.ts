@@ -1,4 +1,4 @@
-import type { Speaker } from "../model/document.ts";
+import type { Speaker } from "../model/quotation.ts";
 import type { QuoteAlignment, QuotePair } from "./align-quotes.ts";
 import type { EntityClusters } from "./clusters.ts";
 import type { GoldSpeaker } from "./gold-article.ts";

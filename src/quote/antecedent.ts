@@ -1,4 +1,5 @@
-import type { Entity, ResolvedMention, SpeakerBasis } from "../model/document.ts";
+import type { Entity, ResolvedMention } from "../model/document.ts";
+import type { SpeakerBasis } from "../model/quotation.ts";
 import type { QuoteContext } from "./context.ts";
 import { type Discourse, isEntity, type Referent, sentenceOf, type Trace } from "./discourse.ts";
 import { type Part, partOf } from "./part.ts";

@@ -1,4 +1,5 @@
-import type { Entity, ResolvedMention, Speaker } from "../model/document.ts";
+import type { Entity, ResolvedMention } from "../model/document.ts";
+import type { Speaker } from "../model/quotation.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";

@@ -1,4 +1,4 @@
-import type { Quotation } from "../model/document.ts";
+import type { Quotation } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { QuoteKind } from "../model/types.ts";
 import { dropComplementizers } from "./complementizer.ts";

@@ -1,4 +1,4 @@
-import type { Speaker } from "../model/document.ts";
+import type { Speaker } from "../model/quotation.ts";
 import { type Attribution, contentStart } from "./attribution.ts";
 import type { QuoteContext } from "./context.ts";
 import { type Discourse, isEntity, sentenceOf, type Trace } from "./discourse.ts";

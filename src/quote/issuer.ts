@@ -1,4 +1,4 @@
-import type { Speaker } from "../model/document.ts";
+import type { Speaker } from "../model/quotation.ts";
 import { isBody } from "../model/types.ts";
 import { bodyAgain } from "./body-name.ts";
 import { type Discourse, entityAt, isEntity, type Referent, sentenceOf } from "./discourse.ts";

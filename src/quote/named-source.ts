@@ -1,4 +1,5 @@
-import type { Entity, Speaker } from "../model/document.ts";
+import type { Entity } from "../model/document.ts";
+import type { Speaker } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { isTitleWord } from "../model/titles.ts";
 import { type Discourse, entityAt } from "./discourse.ts";

@@ -1,5 +1,5 @@
-import type { Party } from "../model/document.ts";
 import { typeOfHead } from "../model/heads.ts";
+import type { Party } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { QuoteContext } from "./context.ts";

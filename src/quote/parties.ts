@@ -1,4 +1,4 @@
-import type { Quotation, Speaker } from "../model/document.ts";
+import type { Quotation, Speaker } from "../model/quotation.ts";
 import { entityAddressed, findAddressee } from "./addressee.ts";
 import type { Attribution } from "./attribution.ts";
 import { findBeside } from "./beside.ts";

@@ -1,6 +1,6 @@
 import { loadData } from "../model/data.ts";
-import type { Party } from "../model/document.ts";
 import type { Lexicon } from "../model/lexicons.ts";
+import type { Party } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { isHonorific } from "../model/titles.ts";
 import { type Attribution, isInContent } from "./attribution.ts";

@@ -1,4 +1,5 @@
-import type { Entity, Speaker } from "../model/document.ts";
+import type { Entity } from "../model/document.ts";
+import type { Speaker } from "../model/quotation.ts";
 import { isBody } from "../model/types.ts";
 import { type Antecedent, findAntecedent } from "./antecedent.ts";
 import type { Attribution } from "./attribution.ts";

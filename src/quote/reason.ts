@@ -1,4 +1,4 @@
-import type { Quotation, Speaker } from "../model/document.ts";
+import type { Quotation, Speaker } from "../model/quotation.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";

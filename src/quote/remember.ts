@@ -1,4 +1,4 @@
-import type { Speaker } from "../model/document.ts";
+import type { Speaker } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { isCoordinated } from "./coordination.ts";

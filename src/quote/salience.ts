@@ -1,4 +1,5 @@
-import type { Quotation, Resolved } from "../model/document.ts";
+import type { Resolved } from "../model/document.ts";
+import type { Quotation } from "../model/quotation.ts";
 
 const FREQUENCY = 0.4;
 const POSITION = 0.35;

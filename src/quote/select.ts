@@ -1,4 +1,4 @@
-import type { Quotation } from "../model/document.ts";
+import type { Quotation } from "../model/quotation.ts";
 import type { QuoteKind } from "../model/types.ts";
 import type { Unnumbered } from "./finish.ts";
 

@@ -1,4 +1,4 @@
-import type { Anonymous, Speaker } from "../model/document.ts";
+import type { Anonymous, Speaker } from "../model/quotation.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { AnonymousClass } from "../model/types.ts";

@@ -1,6 +1,7 @@
 import { loadData } from "../model/data.ts";
-import type { Entity, Quotation, ResolvedMention } from "../model/document.ts";
+import type { Entity, ResolvedMention } from "../model/document.ts";
 import { describeCues } from "../model/link-cues.ts";
+import type { Quotation } from "../model/quotation.ts";
 import type { Explainer } from "./record.ts";
 
 /** What a rule is called and where it stands: file and line. */

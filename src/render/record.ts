@@ -1,17 +1,5 @@
-import type {
-  Anonymous,
-  Cue,
-  Document,
-  Entity,
-  Meta,
-  Party,
-  Quotation,
-  ResolvedMention,
-  Role,
-  Source,
-  Speaker,
-  Warning,
-} from "../model/document.ts";
+import type { Document, Entity, Meta, ResolvedMention, Role, Source, Warning } from "../model/document.ts";
+import type { Anonymous, Cue, Party, Quotation, Speaker } from "../model/quotation.ts";
 import type { DocumentRecord, ToolRecord } from "../model/schema.ts";
 import { DOCUMENT_SCHEMA } from "../model/schema-names.ts";
 import type { TextSpan } from "../model/span.ts";

@@ -1,6 +1,7 @@
 import { parseGold } from "../../src/evaluate/gold.ts";
 import type { GoldArticle, GoldQuote } from "../../src/evaluate/gold-article.ts";
-import type { Document, Entity, Quotation } from "../../src/model/document.ts";
+import type { Document, Entity } from "../../src/model/document.ts";
+import type { Quotation } from "../../src/model/quotation.ts";
 import { labelOf } from "../../src/model/types.ts";
 import { createDocument } from "../render/samples.ts";
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Document, Quotation } from "../../src/model/document.ts";
+import type { Document } from "../../src/model/document.ts";
+import type { Quotation } from "../../src/model/quotation.ts";
 import { contains } from "../../src/model/span.ts";
 import { parsePipelineOptions } from "../../src/options.ts";
 import { createPipeline } from "../../src/pipeline.ts";

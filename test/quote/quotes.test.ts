@@ -1,4 +1,5 @@
-import type { Document, Party, Quotation } from "../../src/model/document.ts";
+import type { Document } from "../../src/model/document.ts";
+import type { Party, Quotation } from "../../src/model/quotation.ts";
 import { parsePipelineOptions } from "../../src/options.ts";
 import { createPipeline, type Pipeline } from "../../src/pipeline.ts";
 import { optionsOf, testPhenomena } from "../phenomena.ts";

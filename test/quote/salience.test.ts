@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Quotation } from "../../src/model/document.ts";
+import type { Quotation } from "../../src/model/quotation.ts";
 import { measureSalience } from "../../src/quote/salience.ts";
 import { found } from "../evaluate/samples.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Quotation } from "../../src/model/document.ts";
+import type { Quotation } from "../../src/model/quotation.ts";
 import { QUOTE_KINDS } from "../../src/model/types.ts";
 import { parsePipelineOptions } from "../../src/options.ts";
 import { createPipeline } from "../../src/pipeline.ts";

@@ -1,5 +1,6 @@
-import type { Document, Entity, Quotation, ResolvedMention } from "../../src/model/document.ts";
+import type { Document, Entity, ResolvedMention } from "../../src/model/document.ts";
 import type { Failure } from "../../src/model/failure.ts";
+import type { Quotation } from "../../src/model/quotation.ts";
 import type { TextSpan } from "../../src/model/span.ts";
 import type { EntityType, MentionKind } from "../../src/model/types.ts";
 import { labelOf } from "../../src/model/types.ts";

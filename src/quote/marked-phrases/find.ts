@@ -1,4 +1,4 @@
-import type { MarkedPhrase } from "../../model/document.ts";
+import type { MarkedPhrase } from "../../model/quotation.ts";
 import { cutSpan } from "../../model/span.ts";
 import type { MarkedReason } from "../../model/types.ts";
 import { type Attribution, isInContent } from "../attribution.ts";

@@ -1,4 +1,5 @@
-import type { Entity, Quotation } from "../../model/document.ts";
+import type { Entity } from "../../model/document.ts";
+import type { Quotation } from "../../model/quotation.ts";
 import { type Part, type Row, setColumns } from "./columns.ts";
 import type { Palette } from "./palette.ts";
 
