@@ -1,14 +1,13 @@
 import type { TokenRange } from "../model/span.ts";
-import type { PosTag } from "../model/syntax.ts";
 import { readAsClause } from "./as-clause.ts";
 import { type Attribution, isInContent, range } from "./attribution.ts";
+import { borrowedSource } from "./borrowed-source.ts";
 import { clauseEnd } from "./clause.ts";
 import { hasFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { asQuoted, type CueToken, readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
 import { contentLeft } from "./left-content.ts";
 import { cutAtMainClause } from "./main-clause.ts";
-import { isTime, nounPhraseStart } from "./noun-phrase.ts";
 import { isOuterReport, withoutReported } from "./outer-report.ts";
 import { readAround } from "./parenthetical.ts";
 import type { Passage } from "./passages.ts";
@@ -151,9 +150,13 @@ function confidenceOf(context: QuoteContext, content: readonly TokenRange[], sou
   return (quoted ? 0.9 : 0.75) - (source === null ? 0.25 : 0);
 }
 
+/** How far before the verb its subject may stand: a passage without stops may be as long as the text. */
+const REACH = 1000;
+
 function lastQuotedBefore(context: QuoteContext, passage: Passage, i: number): number {
+  const low = Math.max(passage.firstToken, i - REACH);
   let last = i - 1;
-  while (last >= passage.firstToken && !isQuoted(context, last)) last--;
+  while (last >= low && !isQuoted(context, last)) last--;
   return last;
 }
 
@@ -205,48 +208,6 @@ function hasGuard(context: QuoteContext, i: number): boolean {
     if (isQuoted(context, k) || (k > i && (context.lower[k] === "that" || context.words[k] === ":"))) return true;
   }
   return false;
-}
-
-/** The source of a verb without a subject of its own: “…, adding that”, “X met Y and said”. */
-function borrowedSource(
-  context: QuoteContext,
-  passage: Passage,
-  cue: CueToken,
-  last: TokenRange | null,
-): TokenRange | null {
-  const before = context.lower[cue.token - 1];
-  if (last && (cue.form === "gerund" || before === "and" || before === "but" || context.pos[cue.token - 1] === "RB"))
-    return last;
-  for (let i = passage.firstToken; i < cue.token; i++) {
-    if (isQuoted(context, i) || !isHead(context.pos[i] as PosTag) || isTime(context, i)) continue;
-    return firstSubject(context, passage, i, cue.token);
-  }
-  return null;
-}
-
-function isHead(tag: PosTag): boolean {
-  return tag === "NNP" || tag === "NNS" || tag === "NN" || tag === "PRP";
-}
-
-function firstSubject(context: QuoteContext, passage: Passage, head: number, limit: number): TokenRange | null {
-  for (let verb = head + 1; verb < limit; verb++) {
-    const tag = context.pos[verb];
-    if (tag !== "VBD" && tag !== "VBZ" && tag !== "VBP" && tag !== "MD") continue;
-    const subject = findSubject(context, verb, passage.firstToken);
-    return subject && context.lower[subject.firstToken] === "who"
-      ? {
-          firstToken: nounPhraseStart(context, head, passage.firstToken),
-          endToken: relativeEnd(context, head, verb, limit),
-        }
-      : subject;
-  }
-  return null;
-}
-
-/** “Roe, who opened the bridge, | walked”: the relative clause ends at the comma that closes it. */
-function relativeEnd({ words }: QuoteContext, head: number, verb: number, limit: number): number {
-  for (let i = verb + 1; i < limit; i++) if (words[i] === ",") return i;
-  return head + 1;
 }
 
 /** The quotation that goes on behind an inverted attribution: “Q1,” said X. “Q2.” or “Q1,” said X, “Q2.” */

@@ -1,0 +1,52 @@
+import type { TokenRange } from "../model/span.ts";
+import type { PosTag } from "../model/syntax.ts";
+import { isQuoted, type QuoteContext } from "./context.ts";
+import type { CueToken } from "./cue.ts";
+import { isTime, nounPhraseStart } from "./noun-phrase.ts";
+import type { Passage } from "./passages.ts";
+import { findSubject } from "./subject.ts";
+
+/** How far before the verb its subject may stand: a passage without stops may be as long as the text. */
+const REACH = 1000;
+
+/** The source of a verb without a subject of its own: “…, adding that”, “X met Y and said”. */
+export function borrowedSource(
+  context: QuoteContext,
+  passage: Passage,
+  cue: CueToken,
+  last: TokenRange | null,
+): TokenRange | null {
+  const before = context.lower[cue.token - 1];
+  if (last && (cue.form === "gerund" || before === "and" || before === "but" || context.pos[cue.token - 1] === "RB"))
+    return last;
+  for (let i = Math.max(passage.firstToken, cue.token - REACH); i < cue.token; i++) {
+    if (isQuoted(context, i) || !isHead(context.pos[i] as PosTag) || isTime(context, i)) continue;
+    return firstSubject(context, passage, i, cue.token);
+  }
+  return null;
+}
+
+function isHead(tag: PosTag): boolean {
+  return tag === "NNP" || tag === "NNS" || tag === "NN" || tag === "PRP";
+}
+
+function firstSubject(context: QuoteContext, passage: Passage, head: number, limit: number): TokenRange | null {
+  for (let verb = head + 1; verb < limit; verb++) {
+    const tag = context.pos[verb];
+    if (tag !== "VBD" && tag !== "VBZ" && tag !== "VBP" && tag !== "MD") continue;
+    const subject = findSubject(context, verb, passage.firstToken);
+    return subject && context.lower[subject.firstToken] === "who"
+      ? {
+          firstToken: nounPhraseStart(context, head, passage.firstToken),
+          endToken: relativeEnd(context, head, verb, limit),
+        }
+      : subject;
+  }
+  return null;
+}
+
+/** “Roe, who opened the bridge, | walked”: the relative clause ends at the comma that closes it. */
+function relativeEnd({ words }: QuoteContext, head: number, verb: number, limit: number): number {
+  for (let i = verb + 1; i < limit; i++) if (words[i] === ",") return i;
+  return head + 1;
+}
