@@ -9,11 +9,27 @@ export function sentenceOfCue({ doc }: QuoteContext, { cue, source }: Attributio
   return anchor && (doc.sentences[sentenceIndex(doc.sentences, anchor.firstToken)] ?? null);
 }
 
+const sentencesOf = new WeakMap<readonly Attribution[], Map<TokenRange | null, Attribution[]>>();
+
 /** The attributions that have their cue in one sentence with another, that one included. */
 export function findBeside(context: QuoteContext, own: Attribution, all: readonly Attribution[]): Attribution[] {
   const sentence = sentenceOfCue(context, own);
   if (sentence === null) return [own];
-  return all.filter((other) => sentenceOfCue(context, other) === sentence);
+  const bySentence = sentencesOf.get(all) ?? groupBySentence(context, all);
+  return bySentence.get(sentence) ?? [];
+}
+
+/** Grouped once: a text of one statement after another would be read anew for each. */
+function groupBySentence(context: QuoteContext, all: readonly Attribution[]): Map<TokenRange | null, Attribution[]> {
+  const groups = new Map<TokenRange | null, Attribution[]>();
+  for (const attribution of all) {
+    const sentence = sentenceOfCue(context, attribution);
+    const group = groups.get(sentence);
+    if (group) group.push(attribution);
+    else groups.set(sentence, [attribution]);
+  }
+  sentencesOf.set(all, groups);
+  return groups;
 }
 
 /** Where source or cue begin. */

@@ -6,6 +6,9 @@ import { isTime, nounPhraseStart } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 import { findSubject } from "./subject.ts";
 
+/** How far before the verb its subject may stand: a passage without stops may be as long as the text. */
+const REACH = 1000;
+
 /** The source of a verb without a subject of its own: “…, adding that”, “X met Y and said”. */
 export function borrowedSource(
   context: QuoteContext,
@@ -16,7 +19,7 @@ export function borrowedSource(
   const before = context.lower[cue.token - 1];
   if (last && (cue.form === "gerund" || before === "and" || before === "but" || context.pos[cue.token - 1] === "RB"))
     return last;
-  for (let i = passage.firstToken; i < cue.token; i++) {
+  for (let i = Math.max(passage.firstToken, cue.token - REACH); i < cue.token; i++) {
     if (isQuoted(context, i) || !isHead(context.pos[i] as PosTag) || isTime(context, i)) continue;
     return firstSubject(context, passage, i, cue.token);
   }

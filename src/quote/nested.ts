@@ -27,15 +27,16 @@ export function readContent<T>(
     context,
     content.flatMap((part) => findPassages(context, part)),
   );
-  const regions = content
-    .flatMap((part) => outermostRegions(context, part))
-    .filter((region) => !isTaken(plain, region));
+  const opened = content
+    .flatMap((part) => outermostRegions(context, part).map((region) => ({ region, part })))
+    .filter(({ region }) => !isTaken(plain, region));
+  const regions = opened.map(({ region }) => region);
   return [
     ...visitLayer(discourse, context, plain, { ...frame, quoted: isTurn(frame) }, visit),
-    ...openRegions(context, regions, (opened) => {
-      const inside = regions.flatMap((region) => content.flatMap((part) => wordsInside(context, region, part)));
-      const passages = inside.flatMap((part) => findPassages(opened, part));
-      return visitLayer(discourse, opened, readPassages(opened, passages), { ...frame, quoted: true }, visit);
+    ...openRegions(context, regions, (unmarked) => {
+      const inside = opened.flatMap(({ region, part }) => wordsInside(context, region, part));
+      const passages = inside.flatMap((part) => findPassages(unmarked, part));
+      return visitLayer(discourse, unmarked, readPassages(unmarked, passages), { ...frame, quoted: true }, visit);
     }),
   ];
 }

@@ -32,7 +32,17 @@ function sayer({ quoted, teller, byId }: Discourse): Speaker | null {
 }
 
 /** “Xinhua quoted him as saying”. */
-const SUBJECT_OF: Readonly<Record<string, string>> = { him: "he", her: "she", them: "they" };
+/** Objects, and possessors of a claim: “his claim that S”. */
+const SUBJECT_OF: Readonly<Record<string, string>> = {
+  him: "he",
+  his: "he",
+  her: "she",
+  its: "it",
+  my: "i",
+  our: "we",
+  their: "they",
+  them: "they",
+};
 
 function resolveSingular(discourse: Discourse, statement: Attribution, at: number, word: string): Speaker {
   const gender = genderOfNoun(word) as Gender;

@@ -40,7 +40,7 @@ function isPassingAdverb(context: QuoteContext, i: number): boolean {
   return (
     isQuoted(context, i + 1) ||
     /^(?:that|[,:])$/.test(next) ||
-    isTime(context, i + 1) ||
+    isTime(context, context.lower[i + 1] === "on" ? i + 2 : i + 1) ||
     isPassingAdverb(context, i + 1)
   );
 }

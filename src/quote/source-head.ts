@@ -44,8 +44,12 @@ function joinsModifiers(context: QuoteContext, i: number): boolean {
   );
 }
 
-/** “a document seen by Reuters”: a participle behind its noun ends the head. */
+/** “a document seen by Reuters”, “an official working on the bridge”: a participle behind its noun ends the head. */
 function isParticiple(context: QuoteContext, i: number): boolean {
   const noun = /^NN/.test(context.pos[i - 1] as string);
-  return noun && context.pos[i] === "VBN" && /^(?:by|in|on|to|at|for|with|from)$/.test(context.lower[i + 1] ?? "");
+  return (
+    noun &&
+    /^VB[NG]$/.test(context.pos[i] as string) &&
+    /^(?:by|in|on|to|at|for|with|from)$/.test(context.lower[i + 1] ?? "")
+  );
 }

@@ -150,9 +150,13 @@ function confidenceOf(context: QuoteContext, content: readonly TokenRange[], sou
   return (quoted ? 0.9 : 0.75) - (source === null ? 0.25 : 0);
 }
 
+/** How far before the verb its subject may stand: a passage without stops may be as long as the text. */
+const REACH = 1000;
+
 function lastQuotedBefore(context: QuoteContext, passage: Passage, i: number): number {
+  const low = Math.max(passage.firstToken, i - REACH);
   let last = i - 1;
-  while (last >= passage.firstToken && !isQuoted(context, last)) last--;
+  while (last >= low && !isQuoted(context, last)) last--;
   return last;
 }
 
