@@ -9,6 +9,9 @@ export class FormFlags {
   readonly #flagOf: (word: string) => number;
   #flags = new Uint8Array(FIRST_SIZE).fill(UNSEEN);
   #generation = -1;
+  /** The document asked for last: rules ask for one many times. */
+  #tokens: Tokens | undefined;
+  #ofTokens = new Uint8Array(0);
 
   constructor(flagOf: (word: string) => number) {
     this.#flagOf = flagOf;
@@ -16,6 +19,14 @@ export class FormFlags {
 
   /** The flags of all tokens. */
   of(text: string, tokens: Tokens): Uint8Array {
+    if (this.#tokens !== tokens) {
+      this.#ofTokens = this.#flagsOf(text, tokens);
+      this.#tokens = tokens;
+    }
+    return this.#ofTokens;
+  }
+
+  #flagsOf(text: string, tokens: Tokens): Uint8Array<ArrayBuffer> {
     const forms = tokenForms(text, tokens);
     this.#makeRoom();
     const flags = new Uint8Array(forms.length);

@@ -1,4 +1,5 @@
 import { loadData } from "../model/data.ts";
+import { FormFlags } from "../model/form-flags.ts";
 import type { Lexicon } from "../model/lexicons.ts";
 import type { TokenRange } from "../model/span.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
@@ -22,6 +23,11 @@ const LOOSE = [
   `${CAUSE}(?:no|lack|lacks|lacked|without|not given) (?:\\w+ )?${any(lexicon.permits)} to ${any(lexicon.speaking)}`,
   `(?:citing|because of|due to|owing to|given|fearing|for fear of) (?:[^ ,]+ ){0,4}?${any(lexicon.fears)}`,
 ];
+/** Every reason has a word that begins so: most sentences have none, and need not be searched. */
+const KEY = new RegExp(
+  `^(?:anonym|unnamed|name|${[lexicon.naming, lexicon.permitted, lexicon.permits, lexicon.fears].flat().join("|")})`,
+);
+const keys = new FormFlags((word) => (KEY.test(word.toLowerCase()) ? 1 : 0));
 const ANYWHERE = pattern(STRICT);
 const NARRATED = pattern([...STRICT, ...LOOSE]);
 
@@ -37,6 +43,7 @@ export function findReasonPhrases(
   stretch: TokenRange,
   stops: ReadonlySet<number>,
 ): ReasonPhrase[] {
+  if (!holdsKey(context, stretch)) return [];
   const words: string[] = [];
   const tokenAt = new Map<number, number>();
   let length = 0;
@@ -56,6 +63,12 @@ export function findReasonPhrases(
     found.push({ firstToken, endToken, strict: match[0].search(ANYWHERE) === 0 });
   }
   return found;
+}
+
+function holdsKey({ doc }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
+  const flags = keys.of(doc.plain, doc.tokens);
+  for (let i = firstToken; i < endToken; i++) if (flags[i] !== 0) return true;
+  return false;
 }
 
 /** Stands for a word that no reason may hold. */
