@@ -1,10 +1,10 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { hasFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import { isTime, nounPhraseStart } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
-import { findSubject } from "./subject.ts";
+import { beginsNounPhrase, findSubject, isQuantifier } from "./subject.ts";
 
 /** How far before the verb its subject may stand: a passage without stops may be as long as the text. */
 const REACH = 1000;
@@ -19,15 +19,32 @@ export function borrowedSource(
   const before = context.lower[cue.token - 1];
   if (last && (cue.form === "gerund" || before === "and" || before === "but" || context.pos[cue.token - 1] === "RB"))
     return last;
-  for (let i = Math.max(passage.firstToken, cue.token - REACH); i < cue.token; i++) {
-    if (isQuoted(context, i) || !isHead(context.pos[i] as PosTag) || isTime(context, i)) continue;
+  for (
+    let i = mainClauseStart(context, Math.max(passage.firstToken, cue.token - REACH), cue.token);
+    i < cue.token;
+    i++
+  ) {
+    if (isQuoted(context, i) || !isHead(context, i) || isTime(context, i)) continue;
     return firstSubject(context, passage, i, cue.token);
   }
   return null;
 }
 
-function isHead(tag: PosTag): boolean {
-  return tag === "NNP" || tag === "NNS" || tag === "NN" || tag === "PRP";
+function isHead({ pos, lower }: QuoteContext, i: number): boolean {
+  const tag = pos[i] as PosTag;
+  return tag === "NNP" || tag === "NNS" || tag === "NN" || tag === "PRP" || isQuantifier(lower[i] as string);
+}
+
+const SUBORDINATORS = /^(?:when|after|as|while|if|although|though|because|since|before|once|until|asked|whenever)$/;
+
+/** “When the vote ended, | Rahal smiled and said”: where the main clause begins, behind a subordinate one that opens the sentence. */
+function mainClauseStart(context: QuoteContext, first: number, limit: number): number {
+  if (!SUBORDINATORS.test(context.lower[first] as string)) return first;
+  for (let i = first + 1; i < limit; i++) {
+    if (context.words[i] !== "," || isQuoted(context, i) || !beginsNounPhrase(context, i + 1)) continue;
+    if (hasFiniteVerb(context, i + 1, limit)) return i + 1;
+  }
+  return first;
 }
 
 function firstSubject(context: QuoteContext, passage: Passage, head: number, limit: number): TokenRange | null {

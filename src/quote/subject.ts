@@ -15,7 +15,10 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const QUANTIFIERS: ReadonlySet<string> = new Set("several many some others most both all few none".split(" "));
+const QUANTIFIERS: ReadonlySet<string> = new Set("several many some others most both all few none half".split(" "));
+const AGO_WORDS: ReadonlySet<string> = new Set(
+  "less more than about nearly almost just only a an few several".split(" "),
+);
 const LONGEST_APPOSITION = 30;
 
 /** Finds the subject left of the verb at `verb`, not before `low`: “Rahal, who leads the bloc, has also said”. */
@@ -33,9 +36,28 @@ export function findSubject(context: QuoteContext, verb: number, low: number): S
   return null;
 }
 
-/** “Rahal Saturday said”: a day between subject and verb belongs to neither. */
+/** “Rahal Saturday said”, “the ministry on Monday said”, “Rahal, a banker, two weeks ago said”: a time between subject and verb belongs to neither. */
 function skipTime(context: QuoteContext, last: number, low: number): number {
-  return last > low && CALENDAR.has(context.words[last] as string) && isNoun(context, last - 1) ? last - 1 : last;
+  const time = timeStart(context, last, low);
+  const before = time - 1;
+  return time <= last && before >= low && (isNoun(context, before) || /^[,)]$/.test(context.words[before] as string))
+    ? before
+    : last;
+}
+
+/** Where the time that ends at `last` begins, its preposition included; `last + 1` where none does. */
+function timeStart(context: QuoteContext, last: number, low: number): number {
+  if (context.lower[last + 1] === "ago") return agoStart(context, last + 1, low); // an adverb, and so in the verb group
+  if (last <= low || !CALENDAR.has(context.words[last] as string)) return last + 1;
+  const first = /^(?:late|early|last)$/.test(context.lower[last - 1] as string) ? last - 1 : last;
+  return context.lower[first - 1] === "on" ? first - 1 : first;
+}
+
+/** “less than two weeks ago”. */
+function agoStart(context: QuoteContext, ago: number, low: number): number {
+  let first = ago - 1; // the unit
+  while (first > low && (context.pos[first - 1] === "CD" || AGO_WORDS.has(context.lower[first - 1] as string))) first--;
+  return first;
 }
 
 /** The first token of the verb group that ends at `verb`. */
@@ -55,7 +77,12 @@ function isHelper(context: QuoteContext, i: number): boolean {
 
 function isSubjectHead(context: QuoteContext, i: number, low: number): boolean {
   if (isTime(context, i) && i > low && context.pos[i] !== "CD") return false;
-  return isNoun(context, i) || QUANTIFIERS.has(context.lower[i] as string);
+  return isNoun(context, i) || isQuantifier(context.lower[i] as string);
+}
+
+/** “Several said”: a word that counts persons may be a subject by itself. */
+export function isQuantifier(word: string): boolean {
+  return QUANTIFIERS.has(word);
 }
 
 /**
@@ -102,7 +129,8 @@ function isLeadIn(context: QuoteContext, i: number): boolean {
   return tag === "CC" || tag === "RB" || tag === "UH" || isTime(context, i);
 }
 
-function beginsNounPhrase(context: QuoteContext, i: number): boolean {
+/** Whether a noun phrase may begin here. */
+export function beginsNounPhrase(context: QuoteContext, i: number): boolean {
   const tag = context.pos[i] as PosTag;
   return (
     tag === "DT" || tag === "JJ" || tag === "NNS" || tag === "NNP" || tag === "NN" || tag === "CD" || tag === "PRP$"

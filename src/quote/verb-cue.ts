@@ -25,7 +25,7 @@ export function findVerbCues(context: QuoteContext, passage: Passage, before: re
   for (let i = passage.firstToken; i < passage.endToken; i++) {
     const cue = readCue(context, i);
     if (cue === null || (cue.form === "infinitive" && !announces(context, i)) || isInContent(before, i)) continue;
-    if (i === passage.firstToken && context.lower[i] === "asked") continue;
+    if (context.lower[i] === "asked" && isUnderClause(context, passage, i)) continue;
     if (cue.form === "gerund" && found.length === 0 && !hasFiniteVerb(context, passage.firstToken, i)) continue;
     const attribution = readAttribution(context, passage, asQuoted(context, cue), before, found, last);
     if (attribution === null) continue;
@@ -33,6 +33,11 @@ export function findVerbCues(context: QuoteContext, passage: Passage, before: re
     last = attribution.source ?? last;
   }
   return found;
+}
+
+/** “Asked whether …, Rahal said”, “When asked …, Rahal said”: a question that opens the sentence is no statement. */
+function isUnderClause({ lower }: QuoteContext, { firstToken }: Passage, i: number): boolean {
+  return i === firstToken || (i === firstToken + 1 && /^(?:when|if)$/.test(lower[firstToken] as string));
 }
 
 /** “was quick to add that”, “went on to say: “Q””: an infinitive reports where its content is plainly announced. */
