@@ -19,7 +19,7 @@ const QUANTIFIERS: ReadonlySet<string> = new Set("several many some others most 
 const AGO_WORDS: ReadonlySet<string> = new Set(
   "less more than about nearly almost just only a an few several".split(" "),
 );
-const LONGEST_APPOSITION = 30;
+const LONGEST_APPOSITION = 45;
 
 /** Finds the subject left of the verb at `verb`, not before `low`: “Rahal, who leads the bloc, has also said”. */
 export function findSubject(context: QuoteContext, verb: number, low: number): Subject | null {
@@ -30,10 +30,31 @@ export function findSubject(context: QuoteContext, verb: number, low: number): S
   if (lower === "who" || lower === "which" || context.pos[last] === "WP")
     return { firstToken: last, endToken: last + 1, groupStart };
   if (isSubjectHead(context, last, low))
-    return { firstToken: longStart(context, last, low), endToken: last + 1, groupStart };
+    return {
+      firstToken: clauseSubject(context, longStart(context, last, low), last, low),
+      endToken: last + 1,
+      groupStart,
+    };
+  if (context.words[last] === "," && context.words[last - 1] === ")") {
+    const subject = acrossBrackets(context, last - 1, low, groupStart);
+    if (subject) return subject;
+  }
   if (context.words[last] === ",") return acrossApposition(context, last, low, groupStart);
   if (context.words[last] === ")") return acrossBrackets(context, last, low, groupStart);
   return null;
+}
+
+/** “had won a seat and | Rahal said”: the object of a verb before “and” is not joined to the name behind it. */
+function clauseSubject(context: QuoteContext, start: number, last: number, low: number): number {
+  const mention = context.mentions[context.mentionAt[last] ?? -1];
+  if (mention?.label !== "PER" || !isFiniteOrPreposition(context, start - 1, low)) return start;
+  for (let i = last - 1; i > start; i--)
+    if (context.lower[i] === "and") return context.mentionAt[i - 1] === -1 ? i + 1 : start;
+  return start;
+}
+
+function isFiniteOrPreposition(context: QuoteContext, i: number, low: number): boolean {
+  return i > low && /^(?:VB[DGNZP]?|IN|TO)$/.test(context.pos[i] as string);
 }
 
 /** “Rahal Saturday said”, “the ministry on Monday said”, “Rahal, a banker, two weeks ago said”: a time between subject and verb belongs to neither. */
