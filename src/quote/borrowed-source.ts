@@ -2,7 +2,7 @@ import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { hasFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import type { CueToken } from "./cue.ts";
-import { isTime, nounPhraseStart } from "./noun-phrase.ts";
+import { isNoun, isTime, nounPhraseStart } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 import { beginsNounPhrase, findSubject, isQuantifier } from "./subject.ts";
 
@@ -16,6 +16,8 @@ export function borrowedSource(
   cue: CueToken,
   last: TokenRange | null,
 ): TokenRange | null {
+  const own = cue.form === "gerund" ? subjectOfGerund(context, passage, cue.token) : null;
+  if (own) return own;
   const before = context.lower[cue.token - 1];
   if (last && (cue.form === "gerund" || before === "and" || before === "but" || context.pos[cue.token - 1] === "RB"))
     return last;
@@ -28,6 +30,14 @@ export function borrowedSource(
     return firstSubject(context, passage, i, cue.token);
   }
   return null;
+}
+
+/** “with Rahal accusing the army”: the noun phrase between “with” and the verb. */
+function subjectOfGerund(context: QuoteContext, { firstToken: low }: Passage, gerund: number): TokenRange | null {
+  const last = gerund - 1;
+  if (last <= low || isQuoted(context, last) || !isNoun(context, last)) return null;
+  const firstToken = nounPhraseStart(context, last, low);
+  return context.lower[firstToken - 1] === "with" ? { firstToken, endToken: gerund } : null;
 }
 
 function isHead({ pos, lower }: QuoteContext, i: number): boolean {
