@@ -18,18 +18,19 @@ export function borrowedSource(
 ): TokenRange | null {
   const own = cue.form === "gerund" ? subjectOfGerund(context, passage, cue.token) : null;
   if (own) return own;
-  const before = context.lower[cue.token - 1];
-  if (last && (cue.form === "gerund" || before === "and" || before === "but" || context.pos[cue.token - 1] === "RB"))
-    return last;
-  for (
-    let i = mainClauseStart(context, Math.max(passage.firstToken, cue.token - REACH), cue.token);
-    i < cue.token;
-    i++
-  ) {
+  const main = mainClauseStart(context, Math.max(passage.firstToken, cue.token - REACH), cue.token);
+  if (last && last.firstToken >= main && goesOn(context, cue)) return last;
+  for (let i = main; i < cue.token; i++) {
     if (isQuoted(context, i) || !isHead(context, i) || isTime(context, i)) continue;
     return firstSubject(context, passage, i, cue.token);
   }
   return null;
+}
+
+/** “…, adding that”, “… and warned”: the verb shares the subject of the one before. */
+function goesOn({ lower, pos }: QuoteContext, { token, form }: CueToken): boolean {
+  const before = lower[token - 1];
+  return form === "gerund" || before === "and" || before === "but" || pos[token - 1] === "RB";
 }
 
 /** “with Rahal accusing the army”: the noun phrase between “with” and the verb. */
