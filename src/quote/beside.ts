@@ -16,8 +16,13 @@ export function findBeside(context: QuoteContext, own: Attribution, all: readonl
   const sentence = sentenceOfCue(context, own);
   if (sentence === null) return [own];
   const bySentence = sentencesOf.get(all) ?? groupBySentence(context, all);
-  return bySentence.get(sentence) ?? [];
+  const beside = bySentence.get(sentence) ?? [];
+  return beside.length <= MOST ? beside : beside.filter((other) => Math.abs(startOf(other) - startOf(own)) < REACH);
 }
+
+/** A text without stops may hold thousands of statements: then only those near by are read. */
+const MOST = 100;
+const REACH = 200;
 
 /** Grouped once: a text of one statement after another would be read anew for each. */
 function groupBySentence(context: QuoteContext, all: readonly Attribution[]): Map<TokenRange | null, Attribution[]> {

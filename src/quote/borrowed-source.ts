@@ -7,7 +7,7 @@ import type { Passage } from "./passages.ts";
 import { beginsNounPhrase, findSubject, isQuantifier } from "./subject.ts";
 
 /** How far before the verb its subject may stand: a passage without stops may be as long as the text. */
-const REACH = 1000;
+const REACH = 200;
 
 /** The source of a verb without a subject of its own: “…, adding that”, “X met Y and said”. */
 export function borrowedSource(
@@ -58,23 +58,44 @@ function mainClauseStart(context: QuoteContext, first: number, limit: number): n
   return first;
 }
 
+/** The subject of the first verb that stands in no subordinate clause; of the first one where all do. */
 function firstSubject(context: QuoteContext, passage: Passage, head: number, limit: number): TokenRange | null {
+  let first: TokenRange | null = null;
   for (let verb = head + 1; verb < limit; verb++) {
     const tag = context.pos[verb];
     if (tag !== "VBD" && tag !== "VBZ" && tag !== "VBP" && tag !== "MD") continue;
     const subject = findSubject(context, verb, passage.firstToken);
-    return subject && context.lower[subject.firstToken] === "who"
-      ? {
-          firstToken: nounPhraseStart(context, head, passage.firstToken),
-          endToken: relativeEnd(context, head, verb, limit),
-        }
-      : subject;
+    if (subject === null) continue;
+    const whole =
+      context.lower[subject.firstToken] === "who" ? beforeRelative(context, passage, head, verb, limit) : subject;
+    if (whole === null) continue;
+    if (!isSubordinate(context, whole.firstToken)) return whole;
+    first ??= whole;
   }
-  return null;
+  return first;
 }
 
 /** “Roe, who opened the bridge, | walked”: the relative clause ends at the comma that closes it. */
 function relativeEnd({ words }: QuoteContext, head: number, verb: number, limit: number): number {
   for (let i = verb + 1; i < limit; i++) if (words[i] === ",") return i;
   return head + 1;
+}
+
+/** “while Rahal waited”, “in which he spoke”: a conjunction or pronoun before the subject opens a subordinate clause. */
+function isSubordinate({ lower, pos }: QuoteContext, first: number): boolean {
+  return (
+    SUBORDINATORS.test(lower[first - 1] ?? "") ||
+    /^W/.test(pos[first - 1] ?? "") ||
+    /^(?:that|than|whether|like)$/.test(lower[first - 1] ?? "")
+  );
+}
+
+function beforeRelative(
+  context: QuoteContext,
+  { firstToken: low }: Passage,
+  head: number,
+  verb: number,
+  limit: number,
+): TokenRange {
+  return { firstToken: nounPhraseStart(context, head, low), endToken: relativeEnd(context, head, verb, limit) };
 }
