@@ -35,13 +35,9 @@ export function findSubject(context: QuoteContext, verb: number, low: number): S
       endToken: last + 1,
       groupStart,
     };
-  if (context.words[last] === "," && context.words[last - 1] === ")") {
-    const subject = acrossBrackets(context, last - 1, low, groupStart);
-    if (subject) return subject;
-  }
-  if (context.words[last] === ",") return acrossApposition(context, last, low, groupStart);
-  if (context.words[last] === ")") return acrossBrackets(context, last, low, groupStart);
-  return null;
+  if (context.words[last] === ",")
+    return acrossApposition(context, last, low, groupStart) ?? acrossBrackets(context, last - 1, low, groupStart);
+  return acrossBrackets(context, last, low, groupStart);
 }
 
 /** “had won a seat and | Rahal said”: the object of a verb before “and” is not joined to the name behind it. */
@@ -240,7 +236,9 @@ function isListed(context: QuoteContext, comma: number): boolean {
   return context.pos[comma - 1] === "NNP" && context.pos[comma + 1] === "NNP" && context.words[comma + 2] === ",";
 }
 
+/** “Jack Lund (Tromso) said”: the noun phrase before brackets that close at `close`, brackets included. */
 function acrossBrackets(context: QuoteContext, close: number, low: number, groupStart: number): Subject | null {
+  if (context.words[close] !== ")") return null;
   for (let i = close - 1; i > Math.max(low, close - 10); i--) {
     if (context.words[i] !== "(") continue;
     return isNoun(context, i - 1)
