@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 import { LEXICONS } from "../dist/model/lexicons.js";
+import { conjugateAll } from "./conjugate.js";
 
 const here = new URL("./", import.meta.url);
 const out = new URL("../dist/data/", import.meta.url);
@@ -10,6 +11,7 @@ const lockFile = new URL("gazetteer.lock.json", here);
 
 mkdirSync(out, { recursive: true });
 for (const name of Object.keys(LEXICONS)) write(name, JSON.stringify(readLexicon(name)));
+write("conjugations", JSON.stringify(conjugateAll(verbLemmas(), readLexicon("verb-forms").also)));
 // The code below reads the lexicons just written.
 const { packGazetteer } = await import("../dist/gazetteer/compiled.js");
 const { completeBundled } = await import("../dist/gazetteer/complete.js");
@@ -26,6 +28,12 @@ function readLexicon(name) {
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new Error(`data/${name}.yaml, ${issue.path.join(".")}: ${issue.message}`);
+}
+
+/** The verbs whose forms the program looks for. */
+function verbLemmas() {
+  const { acts, placeVerbs, persuading, addressing } = readLexicon("metonymy");
+  return [...readLexicon("cues").verbs.map(({ lemma }) => lemma), ...acts, ...placeVerbs, ...persuading, ...addressing];
 }
 
 function readEntries() {

@@ -7,8 +7,6 @@ const source = z.string().min(1);
 
 const verb = z.strictObject({
   lemma: word,
-  /** Forms that rules of spelling do not give: past, participle, third person, gerund. */
-  forms: z.array(word).optional(),
   /** Takes an addressee before its content: “told reporters that …”. */
   addressee: z.literal(true).optional(),
   /** Takes a noun phrase as content: “announced a plan”. */
@@ -40,6 +38,7 @@ export const LEXICONS = {
     offices: words,
   }),
   "given-names": z.strictObject({ source, female: words, male: words }),
+  "verb-forms": z.strictObject({ source, also: z.record(z.string(), words) }),
   heads: z.strictObject({ source, heads: z.record(z.string(), words), decisive: words, media: words }),
   ministries: z.strictObject({
     source,
@@ -124,7 +123,6 @@ export const LEXICONS = {
     said: words,
     means: words,
     relations: words,
-    irregular: z.record(z.string(), words),
     governors: z.record(z.string(), words),
   }),
 } as const;

@@ -1,7 +1,7 @@
 import { loadData } from "../model/data.ts";
-import { inflectVerb } from "../model/inflect.ts";
 import type { Lexicon } from "../model/lexicons.ts";
 import type { AttributionClass } from "../model/types.ts";
+import { formsOf } from "../model/verb-forms.ts";
 
 export type CueVerb = Lexicon<"cues">["verbs"][number];
 
@@ -15,8 +15,7 @@ const classOf = new Map<string, AttributionClass>(
 function indexForms(from: readonly CueVerb[]): ReadonlyMap<string, CueVerb> {
   const verbOf = new Map<string, CueVerb>();
   for (const verb of from) {
-    for (const form of [...inflectVerb(verb.lemma), ...(verb.forms ?? [])])
-      if (!verbOf.has(form)) verbOf.set(form, verb);
+    for (const form of formsOf(verb.lemma)) if (!verbOf.has(form)) verbOf.set(form, verb);
   }
   return verbOf;
 }

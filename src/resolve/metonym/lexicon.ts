@@ -1,6 +1,6 @@
 import { loadData } from "../../model/data.ts";
-import { inflectVerb } from "../../model/inflect.ts";
 import type { Lexicon } from "../../model/lexicons.ts";
+import { formsOf } from "../../model/verb-forms.ts";
 
 const lexicon = loadData<Lexicon<"metonymy">>("metonymy");
 
@@ -92,5 +92,5 @@ export function governorsOf(preposition: string): ReadonlySet<string> | undefine
 }
 
 function allForms(lemmas: readonly string[]): string[] {
-  return lemmas.flatMap((lemma) => [...inflectVerb(lemma), ...(lexicon.irregular[lemma] ?? [])]);
+  return lemmas.flatMap(formsOf);
 }
