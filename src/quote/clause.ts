@@ -1,7 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { range } from "./attribution.ts";
-import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 
 const BREAKERS: ReadonlySet<string> = new Set(["while", "although", "though", "after"]);
@@ -46,7 +46,7 @@ const SHORTEST_SENTENCE = 5;
 /** “said “We will not wait” on Monday”: time and place behind a whole quoted sentence are the reporter's. */
 function isAdverbial(context: QuoteContext, first: number, i: number): boolean {
   if (!isQuoted(context, i - 1)) return false;
-  const region = context.regions[context.regionAt[i - 1] as number];
+  const region = regionOf(context, i - 1);
   if (region === undefined || region.firstToken !== first || region.endToken !== i) return false;
   if (i - first < SHORTEST_SENTENCE) return false;
   return isTime(context, i) || /^(?:on|in|at|during|after|before|as|when)$/.test(context.lower[i] as string);

@@ -84,6 +84,19 @@ export function isQuoted({ regionAt }: QuoteContext, i: number): boolean {
   return i >= 0 && i < regionAt.length && (regionAt[i] as number) >= 0;
 }
 
+/** The quotation marks a token stands between, undefined where it stands between none. */
+export function regionOf({ regions, regionAt }: QuoteContext, i: number): Region | undefined {
+  // An array asked for its element -1 is slow: it looks for a property of that name.
+  const n = i >= 0 && i < regionAt.length ? (regionAt[i] as number) : -1;
+  return n < 0 ? undefined : regions[n];
+}
+
+/** The name a token stands in, undefined where it stands in none. */
+export function mentionOf({ mentions, mentionAt }: QuoteContext, i: number): ResolvedMention | undefined {
+  const n = i >= 0 && i < mentionAt.length ? (mentionAt[i] as number) : -1;
+  return n < 0 ? undefined : mentions[n];
+}
+
 /** Whether a token is a finite verb or a modal. */
 export function isFiniteVerb({ pos, lower }: QuoteContext, i: number): boolean {
   const tag = pos[i];

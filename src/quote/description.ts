@@ -2,7 +2,7 @@ import type { Entity, ResolvedMention } from "../model/document.ts";
 import { typeOfHead } from "../model/heads.ts";
 import { isTitleWord } from "../model/titles.ts";
 import { hasFlag, TokenFlag, tokenAt } from "../model/token.ts";
-import type { QuoteContext } from "./context.ts";
+import { mentionOf, type QuoteContext } from "./context.ts";
 import type { Description } from "./described.ts";
 import type { Discourse } from "./discourse.ts";
 import { anonymousClass, genderOfNoun, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
@@ -74,7 +74,7 @@ function readBeforeComma(context: QuoteContext, mention: ResolvedMention, test: 
 
 /** “the prime minister of Pakistan, Shaukat Aziz”: the description ends before the of-phrase. */
 function beforeComplement(context: QuoteContext, end: number): number {
-  const named = context.mentions[context.mentionAt[end - 1] ?? -1];
+  const named = mentionOf(context, end - 1);
   if (named === undefined) return end;
   const before = named.firstToken - (isArticle(context, named.firstToken - 1) ? 2 : 1);
   return context.lower[before] === "of" ? before : end;

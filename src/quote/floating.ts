@@ -2,7 +2,7 @@ import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import { findActorBefore } from "./actor.ts";
 import type { Attribution } from "./attribution.ts";
-import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { isFiniteVerb, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { readOpeningVerb } from "./opening-verb.ts";
 import type { Passage } from "./passages.ts";
@@ -37,7 +37,7 @@ export function attachFloating(
   previousParagraph: number,
 ): { attribution: Attribution; extends: boolean } {
   const content: TokenRange = { firstToken: passage.firstToken, endToken: passage.endToken };
-  const reopened = context.regions[context.regionAt[passage.firstToken] as number]?.reopened ?? false;
+  const reopened = regionOf(context, passage.firstToken)?.reopened ?? false;
   if (
     previous &&
     isDirect(context, previous) &&

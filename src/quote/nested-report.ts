@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { hasFiniteVerb, hasFormOfBe, isQuoted, type QuoteContext } from "./context.ts";
+import { hasFiniteVerb, hasFormOfBe, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { verbGroupStart } from "./subject.ts";
 
 /**
@@ -47,7 +47,7 @@ function isDenied(context: QuoteContext, cue: TokenRange, source: TokenRange): b
 
 /** “told me, ‘Drink it,’ and I drank it”: a whole utterance ends with its marks. */
 function endAtMarks(context: QuoteContext, part: TokenRange): TokenRange {
-  const region = context.regions[context.regionAt[part.firstToken] as number];
+  const region = regionOf(context, part.firstToken);
   if (region === undefined || region.firstToken !== part.firstToken || region.endToken >= part.endToken) return part;
   const whole = /^[,.!?…]+$/.test(context.words[region.endToken - 2] as string);
   return whole ? { firstToken: part.firstToken, endToken: region.endToken } : part;

@@ -2,7 +2,7 @@ import type { TokenRange } from "../model/span.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { type Attribution, contentStart, isInContent, range } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import { type QuoteContext, regionOf } from "./context.ts";
 import type { Discourse } from "./discourse.ts";
 import { enterDiscourse, type Frame } from "./inner-discourse.ts";
 import { findInnerRegions, type Region } from "./marks.ts";
@@ -63,10 +63,10 @@ function readPassages(context: QuoteContext, passages: readonly Passage[]): Attr
 }
 
 /** The regions inside a content that lie in no other. */
-function outermostRegions({ regions, regionAt }: QuoteContext, part: TokenRange): Region[] {
+function outermostRegions(context: QuoteContext, part: TokenRange): Region[] {
   const found: Region[] = [];
   for (let i = part.firstToken; i < part.endToken; i++) {
-    const region = regions[regionAt[i] as number];
+    const region = regionOf(context, i);
     if (region === undefined) continue;
     found.push(region);
     i = region.endToken - 1;

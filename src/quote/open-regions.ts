@@ -1,5 +1,5 @@
 import { type Attribution, isInContent } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import { type QuoteContext, regionOf } from "./context.ts";
 import type { Region } from "./marks.ts";
 import type { Passage } from "./passages.ts";
 
@@ -12,7 +12,7 @@ export function findOpenRegions(
 ): Region[] {
   const open: Region[] = [];
   for (let i = passage.firstToken; i < passage.endToken; i++) {
-    const region = context.regions[context.regionAt[i] as number];
+    const region = regionOf(context, i);
     if (region === undefined) continue;
     const { firstToken, endToken } = region;
     const whole = firstToken === i && endToken <= passage.endToken && endToken - firstToken >= shortest;

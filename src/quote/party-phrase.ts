@@ -5,7 +5,7 @@ import type { TokenRange } from "../model/span.ts";
 import { isHonorific } from "../model/titles.ts";
 import { type Attribution, isInContent } from "./attribution.ts";
 import { sentenceOfCue, stretchOf } from "./beside.ts";
-import { isQuoted, type QuoteContext, spanOf } from "./context.ts";
+import { isQuoted, mentionOf, type QuoteContext, spanOf } from "./context.ts";
 import { isTime, nounPhraseEnd } from "./noun-phrase.ts";
 import { anonymousClass, COLLECTIVES, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
 
@@ -73,7 +73,7 @@ function cutShort(context: QuoteContext, first: number, end: number): number {
 
 /** Whether the last word of a noun phrase names somebody who can be spoken to. */
 export function isAudience(context: QuoteContext, { endToken }: TokenRange): boolean {
-  const mention = context.mentions[context.mentionAt[endToken - 1] ?? -1];
+  const mention = mentionOf(context, endToken - 1);
   if (mention) return mention.kind !== "demonym" && mention.type !== "place";
   const word = context.lower[endToken - 1] as string;
   if (AUDIENCES.has(word) || MEDIUMS.has(word) || COLLECTIVES.has(word) || ORGANISATIONS.has(word)) return true;
@@ -81,9 +81,9 @@ export function isAudience(context: QuoteContext, { endToken }: TokenRange): boo
 }
 
 /** The entity that a noun phrase names: the one of its last word, else the last named in it. */
-export function entityOf({ mentions, mentionAt }: QuoteContext, { firstToken, endToken }: TokenRange): string | null {
+export function entityOf(context: QuoteContext, { firstToken, endToken }: TokenRange): string | null {
   for (let i = endToken - 1; i >= firstToken; i--) {
-    const mention = mentions[mentionAt[i] ?? -1];
+    const mention = mentionOf(context, i);
     if (mention && mention.kind !== "demonym") return mention.entityId;
   }
   return null;

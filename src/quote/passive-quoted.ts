@@ -1,5 +1,5 @@
 import { type Attribution, isInContent } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import type { Passage } from "./passages.ts";
 import { isPassive } from "./passive.ts";
 import { findSubject } from "./subject.ts";
@@ -27,7 +27,7 @@ export function findQuotedPassives(
 
 function readNaming(context: QuoteContext, passage: Passage, verb: number, lemma: string): Attribution | null {
   const first = context.lower[verb + 1] === "as" ? verb + 2 : verb + 1;
-  const region = context.regions[context.regionAt[first] as number];
+  const region = regionOf(context, first);
   const subject = findSubject(context, verb, passage.firstToken);
   if (region?.firstToken !== first || region.endToken > passage.endToken || subject === null) return null;
   if (!isPassive(context, subject, verb) || isTitleCase(context, first + 1, region.endToken)) return null;

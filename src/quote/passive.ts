@@ -2,7 +2,7 @@ import type { TokenRange } from "../model/span.ts";
 import { sourceEndBehind } from "./apposition.ts";
 import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseEnd, clauseFrom } from "./clause.ts";
-import { hasFormOfBe, isQuoted, type QuoteContext } from "./context.ts";
+import { hasFormOfBe, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 import { findSubject, type Subject } from "./subject.ts";
@@ -48,7 +48,7 @@ function readPassive(context: QuoteContext, { firstToken: low, endToken: limit }
 function verbBefore(context: QuoteContext, by: number): number {
   let last = by - 1;
   while (last > 0 && (isTime(context, last) || context.lower[last] === "on")) last--;
-  const region = context.regions[context.regionAt[last] as number];
+  const region = regionOf(context, last);
   if (region === undefined) return last;
   return context.lower[region.firstToken - 1] === "as" ? region.firstToken - 2 : region.firstToken - 1;
 }
@@ -74,7 +74,7 @@ function contentOf(context: QuoteContext, passage: Passage, passive: Passive): A
 
 /** “Q” was how it was put by Roe. */
 function howPut(context: QuoteContext, { firstToken }: Passage, { subject }: Passive): Attribution["content"] | null {
-  const region = context.regions[context.regionAt[firstToken] as number];
+  const region = regionOf(context, firstToken);
   const how = subject.firstToken - 1;
   if (region === undefined || context.lower[how] !== "how" || region.endToken !== how - 1) return null;
   return [{ firstToken: region.firstToken, endToken: region.endToken }];

@@ -2,7 +2,7 @@ import type { Quotation, Speaker } from "../model/quotation.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { type QuoteContext, spanOf } from "./context.ts";
+import { mentionOf, type QuoteContext, spanOf } from "./context.ts";
 import { findReasonPhrases, type ReasonPhrase } from "./reason-phrase.ts";
 import { sourceHead } from "./source-head.ts";
 
@@ -85,7 +85,7 @@ function takesUp(context: QuoteContext, sentence: TokenRange, phrase: TokenRange
   const noun = (context.lower[sourceHead(context, source)] as string).replace(/s$/, "");
   let taken = false;
   for (let i = sentence.firstToken; i < phrase.firstToken; i++) {
-    if (context.mentions[context.mentionAt[i] ?? -1]?.label === "PER") return false;
+    if (mentionOf(context, i)?.label === "PER") return false;
     const word = context.lower[i] as string;
     if (PRONOUNS.test(word) || GENERAL.test(word) || word.replace(/s$/, "") === noun) taken = true;
   }

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { findSubject } from "./subject.ts";
 
@@ -36,7 +36,7 @@ function readTag(context: QuoteContext, attribution: Attribution): Attribution |
 /** The quotation behind a colon that an attribution before it took as content. */
 function announcedRegion(context: QuoteContext, { content: [first], cue }: Attribution): TokenRange | null {
   if (first === undefined || cue === null || cue.firstToken > first.firstToken) return null;
-  const region = context.regions[context.regionAt[first.firstToken] as number];
+  const region = regionOf(context, first.firstToken);
   return region?.firstToken === first.firstToken && context.words[first.firstToken - 1] === ":" ? region : null;
 }
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, isInContent } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isQuoted, mentionOf, type QuoteContext } from "./context.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { isRank } from "./rank.ts";
 import { anonymousClass } from "./speaker-lexicon.ts";
@@ -29,7 +29,7 @@ function personBefore(context: QuoteContext, first: number, own: Test): number {
   const noun = first - 2;
   if (!own(first - 1) || !own(noun) || !BELONGING.test(context.lower[first - 1] as string)) return first;
   if (context.mentionAt[noun] !== -1 || !isUnnamed(context, noun)) return first;
-  const body = context.mentions[context.mentionAt[first] ?? -1] ?? context.mentions[context.mentionAt[first + 1] ?? -1];
+  const body = mentionOf(context, first) ?? mentionOf(context, first + 1);
   return body === undefined ? first : noun;
 }
 
@@ -46,8 +46,8 @@ function ranksBefore(context: QuoteContext, first: number, own: Test): number {
 }
 
 /** “an Iraqi | official”. */
-function isAdjectiveOf({ mentions, mentionAt }: QuoteContext, i: number): boolean {
-  return mentions[mentionAt[i] ?? -1]?.kind === "demonym";
+function isAdjectiveOf(context: QuoteContext, i: number): boolean {
+  return mentionOf(context, i)?.kind === "demonym";
 }
 
 function determinersBefore(context: QuoteContext, first: number, own: Test): number {
@@ -63,6 +63,6 @@ function bodyBehind(context: QuoteContext, { cue }: Attribution, { endToken }: T
   let limit = endToken + 1;
   while (limit < context.words.length && own(limit)) limit++;
   const end = nounPhraseEnd(context, endToken + 1, limit);
-  const last = context.mentions[context.mentionAt[end - 1] ?? -1];
+  const last = mentionOf(context, end - 1);
   return last && last.kind !== "demonym" && last.label === "ORG" ? end : endToken;
 }
