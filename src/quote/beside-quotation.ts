@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { cueAt, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
 import type { Region } from "./marks.ts";
@@ -8,6 +8,7 @@ import { isTime } from "./noun-phrase.ts";
 import { findOpenRegions } from "./open-regions.ts";
 import { readOpeningVerb } from "./opening-verb.ts";
 import type { Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 import { findSubject } from "./subject.ts";
 import { isTitleCase } from "./title-case.ts";
 
@@ -29,6 +30,7 @@ export function findBesideQuotation(
   passage: Passage,
   found: readonly Attribution[],
 ): Attribution[] {
+  if ((passage.signs & Sign.Quoted) === 0) return [];
   return findOpenRegions(context, passage, found, SHORTEST).flatMap(
     (region) => readBehind(context, passage, region) ?? readBefore(context, passage, region) ?? [],
   );
@@ -53,8 +55,7 @@ function readBehind(context: QuoteContext, passage: Passage, region: Region): At
 
 /** “Q” the director Petkova responded: a word of saying that ends the sentence, whatever it was taken for. */
 function closesAttribution(context: QuoteContext, i: number): boolean {
-  const word = context.lower[i] as string;
-  if (context.cues(word) === undefined) return false;
+  if (cueAt(context, i) === undefined) return false;
   if (/^(?:DT|JJ|PRP\$)$/.test(context.pos[i - 1] as string)) return false;
   return /^(?:[.,:]|on|in)$/.test(context.lower[i + 1] ?? ".") || isTime(context, i + 1);
 }

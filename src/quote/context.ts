@@ -5,17 +5,24 @@ import { hasFlag, TokenFlag, tokenLowers, tokenTexts } from "../model/token.ts";
 import { anyCueVerb, type CueVerb, cueVerb } from "./lexicon.ts";
 import type { Region } from "./marks.ts";
 import type { QuoteSettings } from "./settings.ts";
+import { formSigns, Sign } from "./signs.ts";
 
 /** A document laid out for the attribution rules: every array is indexed by token. */
 export interface QuoteContext {
   readonly doc: Resolved;
-  /** The reporting verb of a word form, given in lower case. */
+  /** The reporting verb of a word form, given in lower case; asked for by {@link cueAt}. */
   readonly cues: (form: string) => CueVerb | undefined;
+  /** The {@link Sign} of the words that `cues` knows. */
+  readonly cueSign: number;
   /** Whether “that” belongs to a content. */
   readonly keepsComplementizers: boolean;
   readonly words: readonly string[];
   readonly lower: readonly string[];
   readonly pos: readonly PosTag[];
+  /** Bits of {@link Sign}, but for the quoted. */
+  readonly signAt: Uint8Array;
+  /** The same of the whole document. */
+  readonly signs: number;
   readonly regions: readonly Region[];
   /** Index into `regions`, or -1 outside quotation marks. */
   readonly regionAt: Int32Array;
@@ -33,14 +40,17 @@ export function createContext(
 ): QuoteContext {
   const mentions = doc.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
   const mentionAt = indexRanges(doc.tokens.length, mentions);
-  const words = tokenTexts(doc.plain, doc.tokens);
+  const signAt = formSigns.of(doc.plain, doc.tokens);
   return {
     doc,
     cues: speechOnly ? cueVerb : anyCueVerb,
+    cueSign: speechOnly ? Sign.Speech : Sign.Verb,
     keepsComplementizers: complementizers === "keep",
-    words,
+    words: tokenTexts(doc.plain, doc.tokens),
     lower: tokenLowers(doc.plain, doc.tokens),
     pos: layPos(doc, mentions),
+    signAt,
+    signs: signAt.reduce((all, signs) => all | signs, 0),
     regions,
     regionAt: indexRanges(doc.tokens.length, regions),
     mentions,
@@ -72,6 +82,12 @@ function layPos(doc: Resolved, mentions: readonly ResolvedMention[]): PosTag[] {
 /** Offices and nominals are made of common nouns. */
 function isName({ kind }: ResolvedMention): boolean {
   return kind !== "office" && kind !== "nominal";
+}
+
+/** The reporting verb of a token, undefined where it is no form of one. */
+export function cueAt({ signAt, cueSign, cues, lower }: QuoteContext, i: number): CueVerb | undefined {
+  const isCue = i >= 0 && i < signAt.length && ((signAt[i] as number) & cueSign) !== 0;
+  return isCue ? cues(lower[i] as string) : undefined;
 }
 
 /** The span of the document that tokens cover. */

@@ -2,7 +2,7 @@ import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import { findActorBefore } from "./actor.ts";
 import type { Attribution } from "./attribution.ts";
-import { isFiniteVerb, isQuoted, type QuoteContext, regionOf } from "./context.ts";
+import { cueAt, isFiniteVerb, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { readOpeningVerb } from "./opening-verb.ts";
 import type { Passage } from "./passages.ts";
@@ -91,7 +91,7 @@ function announcedBy(
 function announce(context: QuoteContext, verb: number, source: TokenRange): Omit<Attribution, "content"> {
   return {
     cue: { firstToken: verb, endToken: verb + 1 },
-    lemma: context.cues(context.lower[verb] as string)?.lemma ?? (context.lower[verb] as string),
+    lemma: cueAt(context, verb)?.lemma ?? (context.lower[verb] as string),
     source: { firstToken: source.firstToken, endToken: source.endToken },
     rule: "announced",
     confidence: 0.8,

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { hasFiniteVerb, hasFormOfBe, isQuoted, type QuoteContext, regionOf } from "./context.ts";
+import { cueAt, hasFiniteVerb, hasFormOfBe, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { verbGroupStart } from "./subject.ts";
 
 /**
@@ -16,7 +16,7 @@ export function keepReports(context: QuoteContext, found: readonly Attribution[]
 function isReport(context: QuoteContext, { content: [part], cue, source }: Attribution): boolean {
   if (part === undefined || cue === null || source === null) return false;
   if (isPrepositional(context, part) || isPassive(context, cue)) return false;
-  const verb = context.cues(context.lower[cue.endToken - 1] as string);
+  const verb = cueAt(context, cue.endToken - 1);
   if (verb === undefined) return true;
   if (verb.lemma === "call" && !isQuoted(context, part.firstToken)) return false;
   if (verb.guarded && !hasFiniteVerb(context, part.firstToken, part.endToken)) return false;

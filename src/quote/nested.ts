@@ -7,7 +7,8 @@ import type { Discourse } from "./discourse.ts";
 import { enterDiscourse, type Frame } from "./inner-discourse.ts";
 import { findInnerRegions, type Region } from "./marks.ts";
 import { keepReports } from "./nested-report.ts";
-import { findPassages, type Passage } from "./passages.ts";
+import { findPassages, type Passage, signsIn } from "./passages.ts";
+import { Sign } from "./signs.ts";
 import { findVerbCues } from "./verb-cue.ts";
 
 /**
@@ -46,12 +47,8 @@ function isTurn({ statement }: Omit<Frame, "quoted">): boolean {
   return statement.rule === "colon-label";
 }
 
-function hasCue({ lower, cues }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    const word = lower[i] as string;
-    if (word === "according" || cues(word) !== undefined) return true;
-  }
-  return false;
+function hasCue(context: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
+  return (signsIn(context, firstToken, endToken) & (context.cueSign | Sign.According)) !== 0;
 }
 
 function readPassages(context: QuoteContext, passages: readonly Passage[]): Attribution[] {
