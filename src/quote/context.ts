@@ -3,7 +3,7 @@ import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { hasFlag, TokenFlag, tokenLowers, tokenTexts } from "../model/token.ts";
 import { anyCueVerb, type CueVerb, cueVerb } from "./lexicon.ts";
-import type { Region } from "./marks.ts";
+import { findInnerRegions, type Region } from "./marks.ts";
 import type { QuoteSettings } from "./settings.ts";
 import { formSigns, Sign } from "./signs.ts";
 
@@ -23,7 +23,10 @@ export interface QuoteContext {
   readonly signAt: Uint8Array;
   /** The same of the whole document. */
   readonly signs: number;
+  /** What stands between quotation marks and, behind all of these, between single marks inside them. */
   readonly regions: readonly Region[];
+  /** Indices into `regions` of what stands between single marks inside one of them. */
+  readonly innerOf: ReadonlyMap<Region, readonly number[]>;
   /** Index into `regions`, or -1 outside quotation marks. */
   readonly regionAt: Int32Array;
   /** Mentions in text order. */
@@ -35,7 +38,7 @@ export interface QuoteContext {
 /** Lays a document out for the attribution rules. Words of a name are proper nouns whatever the tagger took them for. */
 export function createContext(
   doc: Resolved,
-  regions: readonly Region[],
+  outer: readonly Region[],
   { speechOnly, complementizers }: Pick<QuoteSettings, "speechOnly" | "complementizers">,
 ): QuoteContext {
   const mentions = doc.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
@@ -51,8 +54,8 @@ export function createContext(
     pos: layPos(doc, mentions),
     signAt,
     signs: signAt.reduce((all, signs) => all | signs, 0),
-    regions,
-    regionAt: indexRanges(doc.tokens.length, regions),
+    ...layInner(doc, outer),
+    regionAt: indexRanges(doc.tokens.length, outer),
     mentions,
     mentionAt,
   };
@@ -62,6 +65,16 @@ function indexRanges(length: number, ranges: readonly { firstToken: number; endT
   const index = new Int32Array(length).fill(-1);
   for (const [n, { firstToken, endToken }] of ranges.entries()) index.fill(n, firstToken, endToken);
   return index;
+}
+
+function layInner(doc: Resolved, outer: readonly Region[]): Pick<QuoteContext, "regions" | "innerOf"> {
+  const regions = [...outer];
+  const innerOf = new Map<Region, readonly number[]>();
+  for (const region of outer) {
+    const inner = findInnerRegions(doc, region).map((found) => regions.push(found) - 1);
+    if (inner.length > 0) innerOf.set(region, inner);
+  }
+  return { regions, innerOf };
 }
 
 function layPos(doc: Resolved, mentions: readonly ResolvedMention[]): PosTag[] {

@@ -21,13 +21,14 @@ export interface Unnumbered extends Omit<Quotation, "id" | "nested"> {
 const DEEPEST = 3;
 
 /** Gives the statements of a discourse their kind, their speaker and what they report in their turn. */
-export function finish(discourse: Discourse, depth = 0): Unnumbered[] {
+export function finish(discourse: Discourse, depth = 0): readonly Unnumbered[] {
   const { context, attributions } = discourse;
   const quotes = attributions.map((statement) => {
     followNarration(discourse, statement.source?.firstToken ?? 0);
     const speaker = denySelf(discourse, statement, resolveSpeaker(discourse, statement));
     const content = dropComplementizers(context, statement.content);
     const isDeepest = depth === DEEPEST;
+    const { addressee, outlet } = findParties(context, statement, attributions, speaker);
     return {
       kind: kindOf(context, content),
       attribution: attributionOf(statement.lemma),
@@ -35,7 +36,8 @@ export function finish(discourse: Discourse, depth = 0): Unnumbered[] {
       cue: statement.cue && { ...spanOf(context, statement.cue), lemma: statement.lemma ?? "" },
       source: statement.source && spanOf(context, statement.source),
       speaker,
-      ...findParties(context, statement, attributions, speaker),
+      addressee,
+      outlet,
       nested: isDeepest
         ? []
         : readContent(discourse, { statement, speaker }, (inner) => finish(inner, depth + 1)).sort(byPlace),

@@ -5,7 +5,7 @@ import { type Attribution, contentStart, isInContent, range } from "./attributio
 import { type QuoteContext, regionOf } from "./context.ts";
 import type { Discourse } from "./discourse.ts";
 import { enterDiscourse, type Frame } from "./inner-discourse.ts";
-import { findInnerRegions, type Region } from "./marks.ts";
+import type { Region } from "./marks.ts";
 import { keepReports } from "./nested-report.ts";
 import { findPassages, type Passage, signsIn } from "./passages.ts";
 import { Sign } from "./signs.ts";
@@ -33,11 +33,11 @@ export function readContent<T>(
     .filter(({ region }) => !isTaken(plain, region));
   const regions = opened.map(({ region }) => region);
   return [
-    ...visitLayer(discourse, context, plain, { ...frame, quoted: isTurn(frame) }, visit),
-    ...openRegions(context, regions, (unmarked) => {
+    ...visitLayer(discourse, plain, { ...frame, quoted: isTurn(frame) }, visit),
+    ...openRegions(context, regions, () => {
       const inside = opened.flatMap(({ region, part }) => wordsInside(context, region, part));
-      const passages = inside.flatMap((part) => findPassages(unmarked, part));
-      return visitLayer(discourse, unmarked, readPassages(unmarked, passages), { ...frame, quoted: true }, visit);
+      const passages = inside.flatMap((part) => findPassages(context, part));
+      return visitLayer(discourse, readPassages(context, passages), { ...frame, quoted: true }, visit);
     }),
   ];
 }
@@ -86,50 +86,45 @@ function wordsInside({ doc }: QuoteContext, region: Region, part: TokenRange): T
 }
 
 /** Runs with the marks of regions taken away and those inside them put in their place. */
-function openRegions<T>(context: QuoteContext, opened: readonly Region[], run: (context: QuoteContext) => T): T {
-  const { regionAt } = context;
-  const inner = opened.flatMap((region) => findInnerRegions(context.doc, region));
-  const regions = inner.length === 0 ? context.regions : [...context.regions, ...inner];
+function openRegions<T>(context: QuoteContext, opened: readonly Region[], run: () => T): T {
+  const { regions, regionAt, innerOf } = context;
   return withChanges(regionAt, opened, run, () => {
     for (const region of opened) {
       const own = regionAt[region.firstToken];
       for (let i = region.firstToken; i < region.endToken; i++) if (regionAt[i] === own) regionAt[i] = -1;
     }
-    for (const [n, { firstToken: first, endToken }] of inner.entries())
-      regionAt.fill(context.regions.length + n, first, endToken);
-    return { ...context, regions };
+    for (const n of opened.flatMap((region) => innerOf.get(region) ?? []))
+      regionAt.fill(n, regions[n]?.firstToken, regions[n]?.endToken);
   });
 }
 
 /** The words of the content count as told, but for what they report. */
 function visitLayer<T>(
   discourse: Discourse,
-  context: QuoteContext,
   found: readonly Attribution[],
   frame: Frame,
   visit: (inner: Discourse) => readonly T[],
 ): readonly T[] {
   if (found.length === 0) return [];
   const { contentAt } = discourse;
-  const inner = (): Discourse => enterDiscourse(discourse, context, found, frame);
-  return withChanges(contentAt, frame.statement.content, visit, () => {
-    for (const part of frame.statement.content) contentAt.fill(-1, part.firstToken, part.endToken);
-    for (const [n, { content }] of found.entries())
-      for (const part of content) contentAt.fill(n, part.firstToken, part.endToken);
-    return inner();
-  });
+  return withChanges(
+    contentAt,
+    frame.statement.content,
+    () => visit(enterDiscourse(discourse, found, frame)),
+    () => {
+      for (const part of frame.statement.content) contentAt.fill(-1, part.firstToken, part.endToken);
+      for (const [n, { content }] of found.entries())
+        for (const part of content) contentAt.fill(n, part.firstToken, part.endToken);
+    },
+  );
 }
 
 /** Runs on an index changed in some ranges and leaves it as it was: a copy for each statement would take a long document too long. */
-function withChanges<C, T>(
-  index: Int32Array,
-  ranges: readonly TokenRange[],
-  run: (changed: C) => T,
-  change: () => C,
-): T {
+function withChanges<T>(index: Int32Array, ranges: readonly TokenRange[], run: () => T, change: () => void): T {
   const kept = ranges.map((part) => index.slice(part.firstToken, part.endToken));
   try {
-    return run(change());
+    change();
+    return run();
   } finally {
     for (const [n, part] of ranges.entries()) index.set(kept[n] as Int32Array, part.firstToken);
   }

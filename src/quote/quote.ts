@@ -50,7 +50,7 @@ function quote(doc: Resolved, settings: QuoteSettings): Document {
     ...doc,
     warnings: [...doc.warnings, ...warnings],
     quotes: selectQuotes(quotes, settings.quoteKinds),
-    ...(settings.scareQuotes === "mark" && { markedPhrases: findMarkedPhrases(context, attributions) }),
+    ...(settings.scareQuotes === "mark" && { markedPhrases: findMarkedPhrases(context, regions, attributions) }),
     salience,
   };
 }

@@ -20,7 +20,8 @@ export function addReasons<T extends Pick<Quotation, "speaker">>(
   context: QuoteContext,
   attributions: readonly Attribution[],
   quotes: readonly T[],
-): T[] {
+): readonly T[] {
+  if (!quotes.some(({ speaker }) => speaker.anonymous)) return quotes;
   const statements = attributions.flatMap((attribution, n): Statement[] => {
     const { source } = attribution;
     return source ? [{ attribution, source, speaker: (quotes[n] as T).speaker }] : [];
@@ -33,7 +34,10 @@ export function addReasons<T extends Pick<Quotation, "speaker">>(
     if (found)
       explained.set(speaker, { ...speaker, anonymous: { ...speaker.anonymous, reason: spanOf(context, found) } });
   }
-  return quotes.map((quote) => ({ ...quote, speaker: explained.get(quote.speaker) ?? quote.speaker }));
+  return quotes.map((quote) => {
+    const speaker = explained.get(quote.speaker);
+    return speaker ? { ...quote, speaker } : quote;
+  });
 }
 
 function reasonInSentence(
