@@ -20,6 +20,7 @@ export function findOutlet(
   addressee: TokenRange | null,
   speaker: string | null,
 ): Party | null {
+  if (addressee === null && around.length === 0) return null;
   const media = new Set<string>();
   for (const { id, type } of context.doc.entities) if (type === "media" && id !== speaker) media.add(id);
   return (

@@ -1,4 +1,5 @@
 import { loadData } from "../model/data.ts";
+import { FormFlags } from "../model/form-flags.ts";
 import type { Lexicon } from "../model/lexicons.ts";
 import type { Party } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
@@ -32,13 +33,24 @@ function toPhrases(phrases: readonly string[]): Phrases {
   return byFirst;
 }
 
-/** The tokens of the sentence of an attribution that are the reporter's own words and tell of this statement. */
-export function tokensAround(context: QuoteContext, own: Attribution, beside: readonly Attribution[]): number[] {
+/** Few words begin a phrase or quote: only these are asked for their place. */
+const leads = new FormFlags((word) => {
+  const lower = word.toLowerCase();
+  return ADDRESSING.has(lower) || CARRYING.has(lower) || QUOTING.has(lower) ? 1 : 0;
+});
+
+/**
+ * The tokens that may lead to a party, in the sentence of an attribution: those that begin one of the phrases or quote,
+ * are the reporter's own words and tell of this statement.
+ */
+export function leadsAround(context: QuoteContext, own: Attribution, beside: readonly Attribution[]): number[] {
   const sentence = sentenceOfCue(context, own);
   if (sentence === null) return [];
+  const leadAt = leads.of(context.doc.plain, context.doc.tokens);
   const { firstToken, endToken } = stretchOf(own, beside, sentence);
   const tokens: number[] = [];
-  for (let i = firstToken; i < endToken; i++) if (!isQuoted(context, i) && !isInContent(beside, i)) tokens.push(i);
+  for (let i = firstToken; i < endToken; i++)
+    if (leadAt[i] !== 0 && !isQuoted(context, i) && !isInContent(beside, i)) tokens.push(i);
   return tokens;
 }
 
