@@ -53,7 +53,7 @@ export function createContext(
     lower: tokenLowers(doc.plain, doc.tokens),
     pos: layPos(doc, mentions),
     signAt,
-    signs: signAt.reduce((all, signs) => all | signs, 0),
+    signs: joinSigns(signAt),
     ...layInner(doc, outer),
     regionAt: indexRanges(doc.tokens.length, outer),
     mentions,
@@ -75,6 +75,12 @@ function layInner(doc: Resolved, outer: readonly Region[]): Pick<QuoteContext, "
     if (inner.length > 0) innerOf.set(region, inner);
   }
   return { regions, innerOf };
+}
+
+function joinSigns(signAt: Uint8Array): number {
+  let signs = 0;
+  for (let i = 0; i < signAt.length; i++) signs |= signAt[i] as number;
+  return signs;
 }
 
 function layPos(doc: Resolved, mentions: readonly ResolvedMention[]): PosTag[] {

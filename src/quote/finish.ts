@@ -40,7 +40,7 @@ export function finish(discourse: Discourse, depth = 0): readonly Unnumbered[] {
       outlet,
       nested: isDeepest
         ? []
-        : readContent(discourse, { statement, speaker }, (inner) => finish(inner, depth + 1)).sort(byPlace),
+        : readContent(discourse, { statement, speaker }, (inner) => finish(inner, depth + 1)).toSorted(byPlace),
       confidence: Math.round(statement.confidence * 100) / 100,
       rule: statement.rule,
     };

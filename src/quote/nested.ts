@@ -7,7 +7,7 @@ import type { Discourse } from "./discourse.ts";
 import { enterDiscourse, type Frame } from "./inner-discourse.ts";
 import type { Region } from "./marks.ts";
 import { keepReports } from "./nested-report.ts";
-import { findPassages, type Passage, signsIn } from "./passages.ts";
+import { findPassages, type Passage } from "./passages.ts";
 import { Sign } from "./signs.ts";
 import { findVerbCues } from "./verb-cue.ts";
 
@@ -20,7 +20,7 @@ export function readContent<T>(
   discourse: Discourse,
   frame: Omit<Frame, "quoted">,
   visit: (inner: Discourse) => readonly T[],
-): T[] {
+): readonly T[] {
   const { context } = discourse;
   const { content } = frame.statement;
   if (!content.some((part) => hasCue(context, part))) return [];
@@ -32,8 +32,10 @@ export function readContent<T>(
     .flatMap((part) => outermostRegions(context, part).map((region) => ({ region, part })))
     .filter(({ region }) => !isTaken(plain, region));
   const regions = opened.map(({ region }) => region);
+  const outside = visitLayer(discourse, plain, { ...frame, quoted: isTurn(frame) }, visit);
+  if (regions.length === 0) return outside;
   return [
-    ...visitLayer(discourse, plain, { ...frame, quoted: isTurn(frame) }, visit),
+    ...outside,
     ...openRegions(context, regions, () => {
       const inside = opened.flatMap(({ region, part }) => wordsInside(context, region, part));
       const passages = inside.flatMap((part) => findPassages(context, part));
@@ -47,8 +49,10 @@ function isTurn({ statement }: Omit<Frame, "quoted">): boolean {
   return statement.rule === "colon-label";
 }
 
-function hasCue(context: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
-  return (signsIn(context, firstToken, endToken) & (context.cueSign | Sign.According)) !== 0;
+function hasCue({ signAt, cueSign }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
+  const wanted = cueSign | Sign.According;
+  for (let i = firstToken; i < endToken; i++) if (((signAt[i] as number) & wanted) !== 0) return true;
+  return false;
 }
 
 function readPassages(context: QuoteContext, passages: readonly Passage[]): Attribution[] {

@@ -7,7 +7,7 @@ import { beginsWithTag } from "./tag-sentence.ts";
 /** What an attribution cannot leave: a sentence, or several where a quotation runs across their ends. */
 export interface Passage extends TokenRange {
   readonly paragraph: number;
-  /** Bits of {@link Sign} of all that stands in it. */
+  /** Bits of {@link Sign}: those of the words outside quotation marks, and whether others stand between them. */
   readonly signs: number;
 }
 
@@ -32,10 +32,9 @@ export function findPassages(context: QuoteContext, part?: TokenRange): Passage[
   }));
 }
 
-/** The {@link Sign}s of tokens, as bits. */
-export function signsIn({ signAt, regionAt }: QuoteContext, first: number, end: number): number {
+function signsIn({ signAt, regionAt }: QuoteContext, first: number, end: number): number {
   let signs = 0;
-  for (let i = first; i < end; i++) signs |= (signAt[i] as number) | ((regionAt[i] as number) < 0 ? 0 : Sign.Quoted);
+  for (let i = first; i < end; i++) signs |= (regionAt[i] as number) < 0 ? (signAt[i] as number) : Sign.Quoted;
   return signs;
 }
 
