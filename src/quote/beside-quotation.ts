@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { cueAt, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
+import { toCueVerb } from "./lexicon.ts";
 import type { Region } from "./marks.ts";
 import { isTime } from "./noun-phrase.ts";
 import { findOpenRegions } from "./open-regions.ts";
@@ -60,9 +61,11 @@ function closesAttribution(context: QuoteContext, i: number): boolean {
   return /^(?:[.,:]|on|in)$/.test(context.lower[i + 1] ?? ".") || isTime(context, i + 1);
 }
 
+const NO_CUE = toCueVerb({ lemma: "" });
+
 /** “Q!” came shouts from the crowd. */
 function readBehindVerb(context: QuoteContext, passage: Passage, region: Region, verb: number): Attribution | null {
-  const cue = { token: verb, first: verb, verb: { lemma: "" }, form: "finite" as const };
+  const cue = { token: verb, first: verb, verb: NO_CUE, form: "finite" as const };
   const inverted = readInverted(context, passage, cue, verb);
   return inverted && make(context, region, verb, inverted.source, "beside-inverted");
 }

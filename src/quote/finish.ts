@@ -4,7 +4,7 @@ import type { QuoteKind } from "../model/types.ts";
 import { dropComplementizers } from "./complementizer.ts";
 import { isQuoted, type QuoteContext, spanOf } from "./context.ts";
 import type { Discourse } from "./discourse.ts";
-import { denySelf } from "./inner-discourse.ts";
+import { denySelf, type Frame } from "./inner-discourse.ts";
 import { attributionOf } from "./lexicon.ts";
 import { followNarration } from "./narration.ts";
 import { readContent } from "./nested.ts";
@@ -27,8 +27,8 @@ export function finish(discourse: Discourse, depth = 0): readonly Unnumbered[] {
     followNarration(discourse, statement.source?.firstToken ?? 0);
     const speaker = denySelf(discourse, statement, resolveSpeaker(discourse, statement));
     const content = dropComplementizers(context, statement.content);
-    const isDeepest = depth === DEEPEST;
     const { addressee, outlet } = findParties(context, statement, attributions, speaker);
+    const nested = readNested(discourse, { statement, speaker }, depth);
     return {
       kind: kindOf(context, content),
       attribution: attributionOf(statement.lemma),
@@ -38,14 +38,18 @@ export function finish(discourse: Discourse, depth = 0): readonly Unnumbered[] {
       speaker,
       addressee,
       outlet,
-      nested: isDeepest
-        ? []
-        : readContent(discourse, { statement, speaker }, (inner) => finish(inner, depth + 1)).toSorted(byPlace),
+      nested,
       confidence: Math.round(statement.confidence * 100) / 100,
       rule: statement.rule,
     };
   });
   return addReasons(context, attributions, quotes);
+}
+
+function readNested(discourse: Discourse, frame: Omit<Frame, "quoted">, depth: number): readonly Unnumbered[] {
+  if (depth === DEEPEST) return [];
+  const nested = readContent(discourse, frame, (inner) => finish(inner, depth + 1));
+  return nested.length > 1 ? nested.toSorted(byPlace) : nested;
 }
 
 function byPlace(a: Unnumbered, b: Unnumbered): number {

@@ -46,13 +46,14 @@ function quote(doc: Resolved, settings: QuoteSettings): Document {
     doc,
     quotes.filter(({ attribution }) => attribution === "speech"),
   );
-  return {
+  const quoted = {
     ...doc,
     warnings: [...doc.warnings, ...warnings],
     quotes: selectQuotes(quotes, settings.quoteKinds),
-    ...(settings.scareQuotes === "mark" && { markedPhrases: findMarkedPhrases(context, regions, attributions) }),
     salience,
   };
+  if (settings.scareQuotes !== "mark") return quoted;
+  return { ...quoted, markedPhrases: findMarkedPhrases(context, regions, attributions) };
 }
 
 /** The rules read passage by passage; a floating quotation looks back at what came before it. */
