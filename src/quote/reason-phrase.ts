@@ -43,7 +43,7 @@ export function findReasonPhrases(
   stretch: TokenRange,
   stops: ReadonlySet<number>,
 ): ReasonPhrase[] {
-  if (!holdsKey(context, stretch)) return [];
+  if (!mayHoldReason(context, stretch)) return [];
   const words: string[] = [];
   for (let i = stretch.firstToken; i < stretch.endToken; i++)
     words.push(isQuoted(context, i) || stops.has(i) ? MASK : (context.lower[i] as string));
@@ -62,7 +62,8 @@ export function findReasonPhrases(
   return found;
 }
 
-function holdsKey(context: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
+/** Whether a word stands in a stretch of text without which it states no reason. */
+export function mayHoldReason(context: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
   const flags = keys.of(context.doc.plain, context.doc.tokens);
   for (let i = firstToken; i < endToken; i++) if (flags[i] !== 0 && !isQuoted(context, i)) return true;
   return false;

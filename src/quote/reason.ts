@@ -3,7 +3,7 @@ import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { mentionOf, type QuoteContext, spanOf } from "./context.ts";
-import { findReasonPhrases, type ReasonPhrase } from "./reason-phrase.ts";
+import { findReasonPhrases, mayHoldReason, type ReasonPhrase } from "./reason-phrase.ts";
 import { sourceHead } from "./source-head.ts";
 
 interface Statement {
@@ -47,6 +47,7 @@ function reasonInSentence(
 ): ReasonPhrase | null {
   const { attribution, source } = statement;
   const sentence = context.doc.sentences[sentenceIndex(context.doc.sentences, source.firstToken)] as TokenRange;
+  if (!mayHoldReason(context, sentence)) return null;
   const beside = statements.filter((other) => isInside(sentence, other.source.firstToken));
   const stops = new Set([...tokensOf(attribution.cue), ...attribution.content.map(({ firstToken }) => firstToken)]);
   const phrases = findReasonPhrases(context, sentence, stops).filter(
