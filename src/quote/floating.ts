@@ -1,7 +1,7 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import { findActorBefore } from "./actor.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, amend } from "./attribution.ts";
 import { cueAt, isFiniteVerb, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { readOpeningVerb } from "./opening-verb.ts";
@@ -43,7 +43,7 @@ export function attachFloating(
     isDirect(context, previous) &&
     (passage.paragraph === previousParagraph || (reopened && passage.paragraph === previousParagraph + 1))
   ) {
-    return { attribution: { ...previous, content: [...previous.content, content] }, extends: true };
+    return { attribution: amend(previous, { content: [...previous.content, content] }), extends: true };
   }
   const announced = announcement(context, passage);
   if (announced) return { attribution: { ...announced, content: [content] }, extends: false };

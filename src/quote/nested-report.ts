@@ -1,5 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, amend } from "./attribution.ts";
 import { cueAt, hasFiniteVerb, hasFormOfBe, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { verbGroupStart } from "./subject.ts";
 
@@ -10,7 +10,7 @@ import { verbGroupStart } from "./subject.ts";
 export function keepReports(context: QuoteContext, found: readonly Attribution[]): Attribution[] {
   return found
     .filter((statement) => isReport(context, statement))
-    .map((statement) => ({ ...statement, content: statement.content.map((part) => endAtMarks(context, part)) }));
+    .map((statement) => amend(statement, { content: statement.content.map((part) => endAtMarks(context, part)) }));
 }
 
 function isReport(context: QuoteContext, { content: [part], cue, source }: Attribution): boolean {

@@ -4,7 +4,7 @@ import type { Lexicon } from "../model/lexicons.ts";
 import type { Party } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { isHonorific } from "../model/titles.ts";
-import { type Attribution, isInContent } from "./attribution.ts";
+import { type Attribution, contains, isInContent } from "./attribution.ts";
 import { sentenceOfCue, stretchOf } from "./beside.ts";
 import { isQuoted, mentionOf, type QuoteContext, spanOf } from "./context.ts";
 import { isTime, nounPhraseEnd } from "./noun-phrase.ts";
@@ -66,7 +66,7 @@ const NO_PARTY = /^(?:me|us|him|them|her|you|it|by|in|on|at|as|to)$/;
 /** The noun phrase that begins at a token, if it can name a party: “the BBC’s Jane Roe”, “a news conference”. */
 export function partyAt(context: QuoteContext, first: number, own: Attribution): TokenRange | null {
   let limit = first;
-  while (limit < context.words.length && !isQuoted(context, limit) && !isInContent([own], limit)) limit++;
+  while (limit < context.words.length && !isQuoted(context, limit) && !contains(own, limit)) limit++;
   let endToken = cutShort(context, first, nounPhraseEnd(context, first, limit));
   while (endToken > first + 1 && isTime(context, endToken - 1)) endToken--;
   if (endToken <= first || isTime(context, first) || NO_PARTY.test(context.lower[first] as string)) return null;

@@ -2,7 +2,7 @@ import type { Document, Resolved } from "../model/document.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { isAnonymityAside } from "./anonymity-aside.ts";
 import { findAsked } from "./asked.ts";
-import { type Attribution, contentStart, isInContent } from "./attribution.ts";
+import { type Attribution, contains, contentStart } from "./attribution.ts";
 import { findBesideQuotation } from "./beside-quotation.ts";
 import { findColonLabels } from "./colon.ts";
 import { createContext, type QuoteContext } from "./context.ts";
@@ -116,5 +116,5 @@ function overrule(found: readonly Attribution[], others: readonly Attribution[])
 }
 
 function shares(own: Attribution, { cue, content }: Attribution): boolean {
-  return (cue !== null && isInContent([own], cue.firstToken)) || isInContent([own], content[0]?.firstToken ?? -1);
+  return (cue !== null && contains(own, cue.firstToken)) || contains(own, content[0]?.firstToken ?? -1);
 }

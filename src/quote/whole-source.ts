@@ -1,5 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
-import { type Attribution, isInContent } from "./attribution.ts";
+import { type Attribution, amend, contains } from "./attribution.ts";
 import { isQuoted, mentionOf, type QuoteContext } from "./context.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { isRank } from "./rank.ts";
@@ -15,11 +15,11 @@ const DETERMINER = /^(?:an?|the|one|two|three|four|five|several|some|another)$/;
 export function completeSource(context: QuoteContext, attribution: Attribution): Attribution {
   const { source } = attribution;
   if (source === null) return attribution;
-  const own = (i: number): boolean => i >= 0 && !isQuoted(context, i) && !isInContent([attribution], i);
+  const own = (i: number): boolean => i >= 0 && !isQuoted(context, i) && !contains(attribution, i);
   const firstToken = ranksBefore(context, personBefore(context, source.firstToken, own), own);
   const endToken = bodyBehind(context, attribution, source, own);
   if (firstToken === source.firstToken && endToken === source.endToken) return attribution;
-  return { ...attribution, source: { firstToken, endToken } };
+  return amend(attribution, { source: { firstToken, endToken } });
 }
 
 type Test = (i: number) => boolean;
