@@ -63,7 +63,8 @@ export function createContext(
 
 function indexRanges(length: number, ranges: readonly { firstToken: number; endToken: number }[]): Int32Array {
   const index = new Int32Array(length).fill(-1);
-  for (const [n, { firstToken, endToken }] of ranges.entries()) index.fill(n, firstToken, endToken);
+  for (const [n, { firstToken, endToken }] of ranges.entries())
+    for (let i = firstToken; i < endToken; i++) index[i] = n;
   return index;
 }
 

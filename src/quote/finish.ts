@@ -1,4 +1,4 @@
-import type { Quotation } from "../model/quotation.ts";
+import type { Cue, Quotation } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { QuoteKind } from "../model/types.ts";
 import { dropComplementizers } from "./complementizer.ts";
@@ -33,7 +33,7 @@ export function finish(discourse: Discourse, depth = 0): readonly Unnumbered[] {
       kind: kindOf(context, content),
       attribution: attributionOf(statement.lemma),
       content: content.map((tokens) => spanOf(context, tokens)),
-      cue: statement.cue && { ...spanOf(context, statement.cue), lemma: statement.lemma ?? "" },
+      cue: statement.cue && cueOf(context, statement.cue, statement.lemma),
       source: statement.source && spanOf(context, statement.source),
       speaker,
       addressee,
@@ -44,6 +44,11 @@ export function finish(discourse: Discourse, depth = 0): readonly Unnumbered[] {
     };
   });
   return addReasons(context, attributions, quotes);
+}
+
+function cueOf(context: QuoteContext, cue: TokenRange, lemma: string | null): Cue {
+  const { start, end, text } = spanOf(context, cue);
+  return { start, end, text, lemma: lemma ?? "" };
 }
 
 function readNested(discourse: Discourse, frame: Omit<Frame, "quoted">, depth: number): readonly Unnumbered[] {

@@ -103,5 +103,6 @@ export function entityOf(context: QuoteContext, { firstToken, endToken }: TokenR
 
 /** The published form of a party. */
 export function toParty(context: QuoteContext, range: TokenRange, entity: string | null): Party {
-  return { ...spanOf(context, range), entity };
+  const { start, end, text } = spanOf(context, range);
+  return { start, end, text, entity };
 }

@@ -35,7 +35,8 @@ function personBefore(context: QuoteContext, first: number, own: Test): number {
 
 function isUnnamed({ lower }: QuoteContext, i: number): boolean {
   const word = lower[i] as string;
-  return anonymousClass(word) !== undefined || anonymousClass(word.replace(/s$/, "")) !== undefined;
+  if (anonymousClass(word) !== undefined) return true;
+  return word.endsWith("s") && anonymousClass(word.slice(0, -1)) !== undefined;
 }
 
 /** “two retired | Iraqi officers”, “a senior | official”. */
