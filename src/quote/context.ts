@@ -43,6 +43,7 @@ export function createContext(
 ): QuoteContext {
   const mentions = doc.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
   const mentionAt = indexRanges(doc.tokens.length, mentions);
+  const { regions, innerOf } = layInner(doc, outer);
   const signAt = formSigns.of(doc.plain, doc.tokens);
   return {
     doc,
@@ -54,7 +55,8 @@ export function createContext(
     pos: layPos(doc, mentions),
     signAt,
     signs: joinSigns(signAt),
-    ...layInner(doc, outer),
+    regions,
+    innerOf,
     regionAt: indexRanges(doc.tokens.length, outer),
     mentions,
     mentionAt,

@@ -22,7 +22,8 @@ export function readContent<T>(
   visit: (inner: Discourse) => readonly T[],
 ): readonly T[] {
   const { context } = discourse;
-  const { content } = frame.statement;
+  const { statement, speaker } = frame;
+  const { content } = statement;
   if (!content.some((part) => hasCue(context, part))) return [];
   const plain = readPassages(
     context,
@@ -32,21 +33,21 @@ export function readContent<T>(
     .flatMap((part) => outermostRegions(context, part).map((region) => ({ region, part })))
     .filter(({ region }) => !isTaken(plain, region));
   const regions = opened.map(({ region }) => region);
-  const outside = visitLayer(discourse, plain, { ...frame, quoted: isTurn(frame) }, visit);
+  const outside = visitLayer(discourse, plain, { statement, speaker, quoted: isTurn(statement) }, visit);
   if (regions.length === 0) return outside;
   return [
     ...outside,
     ...openRegions(context, regions, () => {
       const inside = opened.flatMap(({ region, part }) => wordsInside(context, region, part));
       const passages = inside.flatMap((part) => findPassages(context, part));
-      return visitLayer(discourse, readPassages(context, passages), { ...frame, quoted: true }, visit);
+      return visitLayer(discourse, readPassages(context, passages), { statement, speaker, quoted: true }, visit);
     }),
   ];
 }
 
 /** What stands behind a label is said in its own words though without marks: “Q: …”. */
-function isTurn({ statement }: Omit<Frame, "quoted">): boolean {
-  return statement.rule === "colon-label";
+function isTurn({ rule }: Attribution): boolean {
+  return rule === "colon-label";
 }
 
 function hasCue({ signAt, cueSign }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {

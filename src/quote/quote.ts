@@ -111,6 +111,7 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
 
 /** Reports that another one contains are left to it, and so is one that took another for its object. */
 function overrule(found: readonly Attribution[], others: readonly Attribution[]): Attribution[] {
+  if (others.length === 0) return [...found];
   const kept = found.filter((own) => !others.some((other) => shares(own, other)));
   return [...others.reduce(withoutReported, kept), ...others];
 }
