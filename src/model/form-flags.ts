@@ -29,10 +29,11 @@ export class FormFlags {
   #flagsOf(text: string, tokens: Tokens): Uint8Array<ArrayBuffer> {
     const forms = tokenForms(text, tokens);
     this.#makeRoom();
+    const knownFlags = this.#flags;
     const flags = new Uint8Array(forms.length);
     for (let i = 0; i < forms.length; i++) {
       const form = forms[i] as number;
-      const known = this.#flags[form] as number;
+      const known = knownFlags[form] as number;
       flags[i] = known === UNSEEN ? this.#ask(form) : known;
     }
     return flags;

@@ -4,9 +4,11 @@ import { clauseFrom } from "./clause.ts";
 import { isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import { longNounPhraseEnd } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 
 /** “According to X, S” and “S, according to X”. */
 export function findAccordingTo(context: QuoteContext, passage: Passage): Attribution[] {
+  if ((passage.signs & Sign.According) === 0) return [];
   const found: Attribution[] = [];
   for (let i = passage.firstToken; i + 2 < passage.endToken; i++) {
     if (context.lower[i] !== "according" || context.lower[i + 1] !== "to" || isQuoted(context, i)) continue;

@@ -1,6 +1,6 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
-import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { isFiniteVerb, isQuoted, mentionOf, type QuoteContext } from "./context.ts";
 import { findSubject } from "./subject.ts";
 
 /** The person or body that acts in the sentence before a quotation that nothing attributes: “Rahal turned round. “Who is there?”” */
@@ -31,10 +31,10 @@ function actorOf(context: QuoteContext, verb: number, low: number): TokenRange |
 }
 
 /** Somebody with a name, or a personal pronoun. */
-function isActor({ lower, mentionAt, mentions }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
-  if (endToken - firstToken === 1 && /^(?:he|she|they|i|we)$/.test(lower[firstToken] as string)) return true;
+function isActor(context: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
+  if (endToken - firstToken === 1 && /^(?:he|she|they|i|we)$/.test(context.lower[firstToken] as string)) return true;
   for (let i = firstToken; i < endToken; i++) {
-    const label = mentions[mentionAt[i] ?? -1]?.label;
+    const label = mentionOf(context, i)?.label;
     if (label === "PER" || label === "ORG") return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import { mentionOf, type QuoteContext } from "./context.ts";
 import { cueVerb } from "./lexicon.ts";
 import { ADDRESSING, behindPhrase, entityOf, isAudience, MEDIUMS, partyAt } from "./party-phrase.ts";
 
@@ -57,6 +57,6 @@ export function entityAddressed(context: QuoteContext, { endToken }: TokenRange)
   if (own) return own;
   let i = endToken - 1;
   while (MEDIUMS.has(context.lower[i] as string)) i--;
-  const beside = context.mentions[context.mentionAt[i] ?? -1];
+  const beside = mentionOf(context, i);
   return beside?.type === "media" ? beside.entityId : null;
 }

@@ -1,6 +1,7 @@
 import type { Entity } from "../model/document.ts";
 import type { TokenRange } from "../model/span.ts";
 import { type AnonymousClass, isBody } from "../model/types.ts";
+import { mentionOf } from "./context.ts";
 import { type Discourse, entityAt } from "./discourse.ts";
 import { resolveNominal } from "./nominal.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
@@ -70,7 +71,7 @@ export function affiliationOf(discourse: Discourse, { firstToken, endToken }: To
   const { context, byId } = discourse;
   for (let i = firstToken; i < endToken; i++) {
     if (i > head && isClause(discourse, i)) break;
-    const mention = context.mentions[context.mentionAt[i] ?? -1];
+    const mention = mentionOf(context, i);
     const entity = mention && byId.get(mention.entityId);
     if (entity && i !== head && belongs(discourse, entity, mention.firstToken, head)) return entity.id;
     const body = entity ? null : bodyAt(discourse, i, firstToken, head);

@@ -51,21 +51,31 @@ const REACH = 7;
 export function findAntecedent(discourse: Discourse, search: Search): Antecedent | null {
   const scores = new Map<Entity | Referent, number>();
   const fits = new Map<Entity | Referent, number | null>();
+  const { mentions } = discourse.context;
   const here = sentenceOf(discourse, search.at);
-  const note = (target: Entity | Referent, place: number): void => {
-    const fit = fits.has(target) ? (fits.get(target) ?? null) : weigh(discourse, search, target);
+  const fitOf = (target: Entity | Referent): number | null => {
+    const known = fits.get(target);
+    if (known !== undefined) return known;
+    const fit = weigh(discourse, search, target);
     fits.set(target, fit);
-    if (fit !== null && fit + place > (scores.get(target) ?? Number.NEGATIVE_INFINITY)) scores.set(target, fit + place);
+    return fit;
   };
-  for (const mention of mentionsBefore(discourse, search.at)) {
+  const note = (target: Entity | Referent, score: number): void => {
+    if (score > (scores.get(target) ?? Number.NEGATIVE_INFINITY)) scores.set(target, score);
+  };
+  for (let n = mentionsBefore(mentions, search.at) - 1; n >= 0; n--) {
+    const mention = mentions[n] as ResolvedMention;
     if (!search.far && !isNear(discourse, mention.sentence, here)) break;
     const entity = discourse.byId.get(mention.entityId);
-    if (entity && isUsable(discourse.context, mention)) note(entity, scoreMention(discourse, mention, here));
+    const fit = entity && isUsable(discourse.context, mention) ? fitOf(entity) : null;
+    if (entity && fit !== null) note(entity, fit + scoreMention(discourse, mention, here));
   }
   const spokeLast = discourse.traces.findLast(({ spoke }) => spoke);
   for (const trace of discourse.traces) {
     if (trace.token >= search.at || !(search.far || isNear(discourse, trace.sentence, here))) continue;
-    note(trace.target, scoreTrace(discourse, trace, here) + (trace === spokeLast ? LAST_SPEAKER : 0));
+    const fit = fitOf(trace.target);
+    if (fit === null) continue;
+    note(trace.target, fit + (scoreTrace(discourse, trace, here) + (trace === spokeLast ? LAST_SPEAKER : 0)));
   }
   return rank(scores);
 }
@@ -78,8 +88,8 @@ function weigh({ counts }: Discourse, search: Search, target: Entity | Referent)
   return fit + Math.min(MOST_COUNTED, count) * FREQUENCY;
 }
 
-/** The mentions before a token, the nearest first. */
-function* mentionsBefore({ context: { mentions } }: Discourse, at: number): Generator<ResolvedMention> {
+/** How many mentions stand before a token. */
+function mentionsBefore(mentions: readonly ResolvedMention[], at: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -87,7 +97,7 @@ function* mentionsBefore({ context: { mentions } }: Discourse, at: number): Gene
     if ((mentions[middle] as ResolvedMention).firstToken < at) low = middle + 1;
     else high = middle;
   }
-  while (low-- > 0) yield mentions[low] as ResolvedMention;
+  return low;
 }
 
 function isNear({ depth }: Discourse, from: number, to: number): boolean {

@@ -11,9 +11,28 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** The attribution with some parts replaced. Field by field: the rules are faster on objects of one shape. */
+export function amend(attribution: Attribution, parts: Partial<Attribution>): Attribution {
+  return {
+    content: parts.content ?? attribution.content,
+    cue: parts.cue ?? attribution.cue,
+    lemma: parts.lemma ?? attribution.lemma,
+    source: parts.source ?? attribution.source,
+    rule: parts.rule ?? attribution.rule,
+    confidence: parts.confidence ?? attribution.confidence,
+  };
+}
+
 /** Whether a token lies in the content of one of the attributions. */
 export function isInContent(found: readonly Attribution[], i: number): boolean {
-  return found.some(({ content }) => content.some((range) => range.firstToken <= i && i < range.endToken));
+  for (const attribution of found) if (contains(attribution, i)) return true;
+  return false;
+}
+
+/** Whether a token lies in the content of an attribution. */
+export function contains({ content }: Attribution, i: number): boolean {
+  for (const { firstToken, endToken } of content) if (firstToken <= i && i < endToken) return true;
+  return false;
 }
 
 /** The token behind all that attributions take, content, cue and source, as far as it ends by `limit`; at least `first`. */

@@ -1,13 +1,15 @@
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { cueAt, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { readInverted } from "./inverted.ts";
+import { toCueVerb } from "./lexicon.ts";
 import type { Region } from "./marks.ts";
 import { isTime } from "./noun-phrase.ts";
 import { findOpenRegions } from "./open-regions.ts";
 import { readOpeningVerb } from "./opening-verb.ts";
 import type { Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 import { findSubject } from "./subject.ts";
 import { isTitleCase } from "./title-case.ts";
 
@@ -29,6 +31,7 @@ export function findBesideQuotation(
   passage: Passage,
   found: readonly Attribution[],
 ): Attribution[] {
+  if ((passage.signs & Sign.Quoted) === 0) return [];
   return findOpenRegions(context, passage, found, SHORTEST).flatMap(
     (region) => readBehind(context, passage, region) ?? readBefore(context, passage, region) ?? [],
   );
@@ -53,15 +56,16 @@ function readBehind(context: QuoteContext, passage: Passage, region: Region): At
 
 /** “Q” the director Petkova responded: a word of saying that ends the sentence, whatever it was taken for. */
 function closesAttribution(context: QuoteContext, i: number): boolean {
-  const word = context.lower[i] as string;
-  if (context.cues(word) === undefined) return false;
+  if (cueAt(context, i) === undefined) return false;
   if (/^(?:DT|JJ|PRP\$)$/.test(context.pos[i - 1] as string)) return false;
   return /^(?:[.,:]|on|in)$/.test(context.lower[i + 1] ?? ".") || isTime(context, i + 1);
 }
 
+const NO_CUE = toCueVerb({ lemma: "" });
+
 /** “Q!” came shouts from the crowd. */
 function readBehindVerb(context: QuoteContext, passage: Passage, region: Region, verb: number): Attribution | null {
-  const cue = { token: verb, first: verb, verb: { lemma: "" }, form: "finite" as const };
+  const cue = { token: verb, first: verb, verb: NO_CUE, form: "finite" as const };
   const inverted = readInverted(context, passage, cue, verb);
   return inverted && make(context, region, verb, inverted.source, "beside-inverted");
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
-import type { QuoteContext } from "./context.ts";
+import { mentionOf, type QuoteContext } from "./context.ts";
 import { type Discourse, isEntity } from "./discourse.ts";
 import type { Phrase } from "./phrase.ts";
 import { familyOf, ORGANISATIONS } from "./speaker-lexicon.ts";
@@ -26,9 +26,9 @@ function isOwned({ context }: Discourse, { firstToken }: TokenRange): boolean {
 
 /** From the first name before the noun to the noun; none in “the Perth-based firm”. */
 function nameBefore({ context }: Discourse, firstToken: number, head: number): string | null {
-  const { doc, mentions, mentionAt, words } = context;
+  const { doc, words } = context;
   for (let i = firstToken; i < head; i++) {
-    const mention = mentions[mentionAt[i] ?? -1];
+    const mention = mentionOf(context, i);
     if (mention === undefined) continue;
     if (/^-/.test(words[mention.endToken] as string)) return null;
     if (!isPremodified(context, mention.endToken, head)) return null;

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { range } from "./attribution.ts";
-import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { cueAt, hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 
 const BREAKERS: ReadonlySet<string> = new Set(["while", "although", "though", "after"]);
@@ -37,7 +37,7 @@ function endsClause(context: QuoteContext, first: number, i: number, limit: numb
 
 /** “… to win,” adding that: the comma stands inside the marks. */
 function addsBehindQuotation(context: QuoteContext, i: number): boolean {
-  if (context.pos[i] !== "VBG" || context.cues(context.lower[i] as string) === undefined) return false;
+  if (context.pos[i] !== "VBG" || cueAt(context, i) === undefined) return false;
   return isQuoted(context, i - 1) && context.words[i - 2] === ",";
 }
 
@@ -46,7 +46,7 @@ const SHORTEST_SENTENCE = 5;
 /** “said “We will not wait” on Monday”: time and place behind a whole quoted sentence are the reporter's. */
 function isAdverbial(context: QuoteContext, first: number, i: number): boolean {
   if (!isQuoted(context, i - 1)) return false;
-  const region = context.regions[context.regionAt[i - 1] as number];
+  const region = regionOf(context, i - 1);
   if (region === undefined || region.firstToken !== first || region.endToken !== i) return false;
   if (i - first < SHORTEST_SENTENCE) return false;
   return isTime(context, i) || /^(?:on|in|at|during|after|before|as|when)$/.test(context.lower[i] as string);
@@ -67,7 +67,8 @@ function breaksAt(context: QuoteContext, first: number, comma: number, limit: nu
   const next = context.lower[comma + 1] as string;
   const tag = context.pos[comma + 1] as PosTag;
   if (next === "according") return true;
-  if (tag === "VBG" && (context.cues(next) !== undefined || next === "citing" || next === "referring")) return true;
+  if (tag === "VBG" && (cueAt(context, comma + 1) !== undefined || next === "citing" || next === "referring"))
+    return true;
   if (BREAKERS.has(next) || isComment(context, comma)) return true;
   if (next === "but" && isFiniteVerb(context, comma + 2)) return true;
   if (
@@ -102,12 +103,7 @@ function actsAgain(context: QuoteContext, first: number, i: number): boolean {
 function reportsAgain(context: QuoteContext, i: number, limit: number): boolean {
   const at = context.pos[i] === "RB" ? i + 1 : i;
   const tag = context.pos[at];
-  return (
-    at < limit &&
-    !isQuoted(context, at) &&
-    (tag === "VBD" || tag === "VBZ") &&
-    context.cues(context.lower[at] as string) !== undefined
-  );
+  return at < limit && !isQuoted(context, at) && (tag === "VBD" || tag === "VBZ") && cueAt(context, at) !== undefined;
 }
 
 const LONGEST_SUBJECT = 12;
@@ -119,7 +115,7 @@ function newReport(context: QuoteContext, from: number, limit: number): boolean 
     if (isQuoted(context, i) || context.pos[i] === "PUNCT") return false;
     const tag = context.pos[i];
     const finite = tag === "VBD" || tag === "VBZ" || tag === "VBP";
-    const verb = finite ? context.cues(context.lower[i] as string) : undefined;
+    const verb = finite ? cueAt(context, i) : undefined;
     if (finite) return verb !== undefined && verb.guarded !== true;
   }
   return false;

@@ -3,6 +3,7 @@ import { isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { isInsideNounPhrase } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 
 const LONGEST_LABEL = 6;
 const SHORTEST_CONTENT = 3;
@@ -10,6 +11,7 @@ const SHORTEST_CONTENT = 3;
 /** A speaker's label before a colon: headlines (“Rahal: no deal”), transcripts (“Q: …”, “GEN. PALACIOS: …”). */
 export function findColonLabels(context: QuoteContext, passage: Passage): Attribution[] {
   const first = passage.firstToken;
+  if ((passage.signs & Sign.Colon) === 0) return [];
   if (!beginsParagraph(context, passage) || skipDateline(context, first) > first) return [];
   const colon = colonOf(context, passage);
   if (colon < 0 || passage.endToken - colon <= SHORTEST_CONTENT) return [];

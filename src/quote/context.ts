@@ -3,20 +3,30 @@ import { cutSpan, type TextSpan, type TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { hasFlag, TokenFlag, tokenLowers, tokenTexts } from "../model/token.ts";
 import { anyCueVerb, type CueVerb, cueVerb } from "./lexicon.ts";
-import type { Region } from "./marks.ts";
+import { findInnerRegions, type Region } from "./marks.ts";
 import type { QuoteSettings } from "./settings.ts";
+import { formSigns, Sign } from "./signs.ts";
 
 /** A document laid out for the attribution rules: every array is indexed by token. */
 export interface QuoteContext {
   readonly doc: Resolved;
-  /** The reporting verb of a word form, given in lower case. */
+  /** The reporting verb of a word form, given in lower case; asked for by {@link cueAt}. */
   readonly cues: (form: string) => CueVerb | undefined;
+  /** The {@link Sign} of the words that `cues` knows. */
+  readonly cueSign: number;
   /** Whether “that” belongs to a content. */
   readonly keepsComplementizers: boolean;
   readonly words: readonly string[];
   readonly lower: readonly string[];
   readonly pos: readonly PosTag[];
+  /** Bits of {@link Sign}, but for the quoted. */
+  readonly signAt: Uint8Array;
+  /** The same of the whole document. */
+  readonly signs: number;
+  /** What stands between quotation marks and, behind all of these, between single marks inside them. */
   readonly regions: readonly Region[];
+  /** Indices into `regions` of what stands between single marks inside one of them. */
+  readonly innerOf: ReadonlyMap<Region, readonly number[]>;
   /** Index into `regions`, or -1 outside quotation marks. */
   readonly regionAt: Int32Array;
   /** Mentions in text order. */
@@ -28,21 +38,26 @@ export interface QuoteContext {
 /** Lays a document out for the attribution rules. Words of a name are proper nouns whatever the tagger took them for. */
 export function createContext(
   doc: Resolved,
-  regions: readonly Region[],
+  outer: readonly Region[],
   { speechOnly, complementizers }: Pick<QuoteSettings, "speechOnly" | "complementizers">,
 ): QuoteContext {
   const mentions = doc.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
   const mentionAt = indexRanges(doc.tokens.length, mentions);
-  const words = tokenTexts(doc.plain, doc.tokens);
+  const { regions, innerOf } = layInner(doc, outer);
+  const signAt = formSigns.of(doc.plain, doc.tokens);
   return {
     doc,
     cues: speechOnly ? cueVerb : anyCueVerb,
+    cueSign: speechOnly ? Sign.Speech : Sign.Verb,
     keepsComplementizers: complementizers === "keep",
-    words,
+    words: tokenTexts(doc.plain, doc.tokens),
     lower: tokenLowers(doc.plain, doc.tokens),
     pos: layPos(doc, mentions),
+    signAt,
+    signs: joinSigns(signAt),
     regions,
-    regionAt: indexRanges(doc.tokens.length, regions),
+    innerOf,
+    regionAt: indexRanges(doc.tokens.length, outer),
     mentions,
     mentionAt,
   };
@@ -50,8 +65,25 @@ export function createContext(
 
 function indexRanges(length: number, ranges: readonly { firstToken: number; endToken: number }[]): Int32Array {
   const index = new Int32Array(length).fill(-1);
-  for (const [n, { firstToken, endToken }] of ranges.entries()) index.fill(n, firstToken, endToken);
+  for (const [n, { firstToken, endToken }] of ranges.entries())
+    for (let i = firstToken; i < endToken; i++) index[i] = n;
   return index;
+}
+
+function layInner(doc: Resolved, outer: readonly Region[]): Pick<QuoteContext, "regions" | "innerOf"> {
+  const regions = [...outer];
+  const innerOf = new Map<Region, readonly number[]>();
+  for (const region of outer) {
+    const inner = findInnerRegions(doc, region).map((found) => regions.push(found) - 1);
+    if (inner.length > 0) innerOf.set(region, inner);
+  }
+  return { regions, innerOf };
+}
+
+function joinSigns(signAt: Uint8Array): number {
+  let signs = 0;
+  for (let i = 0; i < signAt.length; i++) signs |= signAt[i] as number;
+  return signs;
 }
 
 function layPos(doc: Resolved, mentions: readonly ResolvedMention[]): PosTag[] {
@@ -74,6 +106,12 @@ function isName({ kind }: ResolvedMention): boolean {
   return kind !== "office" && kind !== "nominal";
 }
 
+/** The reporting verb of a token, undefined where it is no form of one. */
+export function cueAt({ signAt, cueSign, cues, lower }: QuoteContext, i: number): CueVerb | undefined {
+  const isCue = i >= 0 && i < signAt.length && ((signAt[i] as number) & cueSign) !== 0;
+  return isCue ? cues(lower[i] as string) : undefined;
+}
+
 /** The span of the document that tokens cover. */
 export function spanOf({ doc }: QuoteContext, { firstToken, endToken }: TokenRange): TextSpan {
   return cutSpan(doc.text, doc.tokens.start[firstToken] as number, doc.tokens.end[endToken - 1] as number);
@@ -82,6 +120,19 @@ export function spanOf({ doc }: QuoteContext, { firstToken, endToken }: TokenRan
 /** Whether a token stands between quotation marks. */
 export function isQuoted({ regionAt }: QuoteContext, i: number): boolean {
   return i >= 0 && i < regionAt.length && (regionAt[i] as number) >= 0;
+}
+
+/** The quotation marks a token stands between, undefined where it stands between none. */
+export function regionOf({ regions, regionAt }: QuoteContext, i: number): Region | undefined {
+  // An array asked for its element -1 is slow: it looks for a property of that name.
+  const n = i >= 0 && i < regionAt.length ? (regionAt[i] as number) : -1;
+  return n < 0 ? undefined : regions[n];
+}
+
+/** The name a token stands in, undefined where it stands in none. */
+export function mentionOf({ mentions, mentionAt }: QuoteContext, i: number): ResolvedMention | undefined {
+  const n = i >= 0 && i < mentionAt.length ? (mentionAt[i] as number) : -1;
+  return n < 0 ? undefined : mentions[n];
 }
 
 /** Whether a token is a finite verb or a modal. */

@@ -1,10 +1,10 @@
 import type { TokenRange } from "../model/span.ts";
 import { isTitleWord } from "../model/titles.ts";
-import type { QuoteContext } from "./context.ts";
+import { mentionOf, type QuoteContext } from "./context.ts";
 
 /** Whether a source whose head is a name joins others to it: “Bush and Mr. Blair”, “Britain, France and Germany”. */
 export function isCoordinated(context: QuoteContext, { endToken }: TokenRange, head: number): boolean {
-  const mention = context.mentions[context.mentionAt[head] ?? -1];
+  const mention = mentionOf(context, head);
   if (mention === undefined || mention.kind === "demonym") return false;
   let i = mention.endToken;
   while (i < endToken && context.words[i] === ",") {
@@ -25,7 +25,5 @@ function nameAfter(context: QuoteContext, first: number, end: number): number {
     (isTitleWord(context.words[i] as string) || context.lower[i] === "the")
   )
     i++;
-  return i < end && context.mentionAt[i] !== -1
-    ? (context.mentions[context.mentionAt[i] as number]?.endToken ?? -1)
-    : -1;
+  return i < end && context.mentionAt[i] !== -1 ? (mentionOf(context, i)?.endToken ?? -1) : -1;
 }

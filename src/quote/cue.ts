@@ -1,6 +1,6 @@
 import type { PosTag } from "../model/syntax.ts";
 
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { cueAt, isQuoted, type QuoteContext } from "./context.ts";
 import type { CueVerb } from "./lexicon.ts";
 
 /** A reporting verb in its place. */
@@ -22,9 +22,9 @@ const CERTAIN: ReadonlySet<string> = new Set(
 
 /** Reads a token as a reporting verb, or null where it is none: a noun, a quoted word, “claims of victory”. */
 export function readCue(context: QuoteContext, i: number): CueToken | null {
-  if (isQuoted(context, i) || context.mentionAt[i] !== -1) return null;
-  const verb = context.cues(context.lower[i] as string);
-  if (verb === undefined || (verb.lemma === "quote" && context.lower[i + 1] === "as")) return null;
+  const verb = cueAt(context, i);
+  if (verb === undefined || isQuoted(context, i) || context.mentionAt[i] !== -1) return null;
+  if (verb.lemma === "quote" && context.lower[i + 1] === "as") return null;
   const form = formOf(context, i, verb);
   return form === null ? null : { token: i, first: i, verb, form };
 }

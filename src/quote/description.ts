@@ -2,10 +2,10 @@ import type { Entity, ResolvedMention } from "../model/document.ts";
 import { typeOfHead } from "../model/heads.ts";
 import { isTitleWord } from "../model/titles.ts";
 import { hasFlag, TokenFlag, tokenAt } from "../model/token.ts";
-import type { QuoteContext } from "./context.ts";
+import { mentionOf, type QuoteContext } from "./context.ts";
 import type { Description } from "./described.ts";
 import type { Discourse } from "./discourse.ts";
-import { anonymousClass, genderOfNoun, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
+import { ORGANISATIONS, PERSONS } from "./speaker-lexicon.ts";
 
 /** All descriptions of an entity: titles, appositions on both sides of its name, and what it is said to be or to lead. */
 export function describe(discourse: Discourse, entity: Entity): readonly Description[] {
@@ -21,7 +21,7 @@ export function describe(discourse: Discourse, entity: Entity): readonly Descrip
   }
   for (const mention of entity.mentions) {
     if (mention.kind === "demonym" || mention.kind === "metonym") continue;
-    for (const read of [readBefore, readBeforeComma, readBehindComma, readPredicate]) {
+    for (const read of READINGS) {
       const description = read(context, mention, test);
       if (description) found.push(description);
     }
@@ -31,11 +31,13 @@ export function describe(discourse: Discourse, entity: Entity): readonly Descrip
   return worded;
 }
 
+const READINGS = [readBefore, readBeforeComma, readBehindComma, readPredicate];
+
 type NounTest = (word: string) => boolean;
 
 /** Whether a word names a person by office, occupation or kin. */
 export function isPersonNoun(word: string): boolean {
-  return ROLES.has(word) || anonymousClass(word) !== undefined || genderOfNoun(word) !== null || isTitleWord(word);
+  return PERSONS.has(word) || isTitleWord(word);
 }
 
 function isBodyNoun(word: string): boolean {
@@ -74,7 +76,7 @@ function readBeforeComma(context: QuoteContext, mention: ResolvedMention, test: 
 
 /** “the prime minister of Pakistan, Shaukat Aziz”: the description ends before the of-phrase. */
 function beforeComplement(context: QuoteContext, end: number): number {
-  const named = context.mentions[context.mentionAt[end - 1] ?? -1];
+  const named = mentionOf(context, end - 1);
   if (named === undefined) return end;
   const before = named.firstToken - (isArticle(context, named.firstToken - 1) ? 2 : 1);
   return context.lower[before] === "of" ? before : end;
@@ -163,5 +165,9 @@ function upToStop(role: string): string[] {
 }
 
 function toWords(words: readonly string[]): string[] {
-  return words.map((word) => word.toLowerCase().replace(/\.$/, "")).filter((word) => /\p{L}/u.test(word));
+  return words.map(withoutStop).filter((word) => /\p{L}/u.test(word));
+}
+
+function withoutStop(word: string): string {
+  return (word.endsWith(".") ? word.slice(0, -1) : word).toLowerCase();
 }

@@ -1,10 +1,10 @@
-import type { Quotation } from "../model/quotation.ts";
+import type { Cue, Quotation } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { QuoteKind } from "../model/types.ts";
 import { dropComplementizers } from "./complementizer.ts";
 import { isQuoted, type QuoteContext, spanOf } from "./context.ts";
 import type { Discourse } from "./discourse.ts";
-import { denySelf } from "./inner-discourse.ts";
+import { denySelf, type Frame } from "./inner-discourse.ts";
 import { attributionOf } from "./lexicon.ts";
 import { followNarration } from "./narration.ts";
 import { readContent } from "./nested.ts";
@@ -21,29 +21,40 @@ export interface Unnumbered extends Omit<Quotation, "id" | "nested"> {
 const DEEPEST = 3;
 
 /** Gives the statements of a discourse their kind, their speaker and what they report in their turn. */
-export function finish(discourse: Discourse, depth = 0): Unnumbered[] {
+export function finish(discourse: Discourse, depth = 0): readonly Unnumbered[] {
   const { context, attributions } = discourse;
   const quotes = attributions.map((statement) => {
     followNarration(discourse, statement.source?.firstToken ?? 0);
     const speaker = denySelf(discourse, statement, resolveSpeaker(discourse, statement));
     const content = dropComplementizers(context, statement.content);
-    const isDeepest = depth === DEEPEST;
+    const { addressee, outlet } = findParties(context, statement, attributions, speaker);
+    const nested = readNested(discourse, { statement, speaker }, depth);
     return {
       kind: kindOf(context, content),
       attribution: attributionOf(statement.lemma),
       content: content.map((tokens) => spanOf(context, tokens)),
-      cue: statement.cue && { ...spanOf(context, statement.cue), lemma: statement.lemma ?? "" },
+      cue: statement.cue && cueOf(context, statement.cue, statement.lemma),
       source: statement.source && spanOf(context, statement.source),
       speaker,
-      ...findParties(context, statement, attributions, speaker),
-      nested: isDeepest
-        ? []
-        : readContent(discourse, { statement, speaker }, (inner) => finish(inner, depth + 1)).sort(byPlace),
+      addressee,
+      outlet,
+      nested,
       confidence: Math.round(statement.confidence * 100) / 100,
       rule: statement.rule,
     };
   });
   return addReasons(context, attributions, quotes);
+}
+
+function cueOf(context: QuoteContext, cue: TokenRange, lemma: string | null): Cue {
+  const { start, end, text } = spanOf(context, cue);
+  return { start, end, text, lemma: lemma ?? "" };
+}
+
+function readNested(discourse: Discourse, frame: Omit<Frame, "quoted">, depth: number): readonly Unnumbered[] {
+  if (depth === DEEPEST) return [];
+  const nested = readContent(discourse, frame, (inner) => finish(inner, depth + 1));
+  return nested.length > 1 ? nested.toSorted(byPlace) : nested;
 }
 
 function byPlace(a: Unnumbered, b: Unnumbered): number {

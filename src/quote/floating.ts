@@ -1,8 +1,8 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import { findActorBefore } from "./actor.ts";
-import type { Attribution } from "./attribution.ts";
-import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { type Attribution, amend } from "./attribution.ts";
+import { cueAt, isFiniteVerb, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { readOpeningVerb } from "./opening-verb.ts";
 import type { Passage } from "./passages.ts";
@@ -37,16 +37,16 @@ export function attachFloating(
   previousParagraph: number,
 ): { attribution: Attribution; extends: boolean } {
   const content: TokenRange = { firstToken: passage.firstToken, endToken: passage.endToken };
-  const reopened = context.regions[context.regionAt[passage.firstToken] as number]?.reopened ?? false;
+  const reopened = regionOf(context, passage.firstToken)?.reopened ?? false;
   if (
     previous &&
     isDirect(context, previous) &&
     (passage.paragraph === previousParagraph || (reopened && passage.paragraph === previousParagraph + 1))
   ) {
-    return { attribution: { ...previous, content: [...previous.content, content] }, extends: true };
+    return { attribution: amend(previous, { content: [...previous.content, content] }), extends: true };
   }
   const announced = announcement(context, passage);
-  if (announced) return { attribution: { ...announced, content: [content] }, extends: false };
+  if (announced) return { attribution: announced, extends: false };
   const follows = previous !== null && passage.paragraph <= previousParagraph + 1;
   const source = (follows ? previous.source : null) ?? findActorBefore(context, passage.firstToken);
   return {
@@ -63,35 +63,36 @@ export function attachFloating(
 }
 
 /** A paragraph that ends in a colon announces the quotation below it: “Rahal wrote on Tuesday:”, “She listed her reasons:”. */
-function announcement(context: QuoteContext, passage: Passage): Omit<Attribution, "content"> | null {
+function announcement(context: QuoteContext, passage: Passage): Attribution | null {
   const colon = passage.firstToken - 1;
   if (colon < 1 || context.words[colon] !== ":") return null;
   const sentence = context.doc.sentences[sentenceIndex(context.doc.sentences, colon)];
   if (sentence === undefined) return null;
   const opening = readOpeningVerb(context, sentence.firstToken, colon);
-  if (opening) return announce(context, sentence.firstToken, opening);
-  return announcedBy(context, sentence, colon, isReport) ?? announcedBy(context, sentence, colon, isFiniteVerb);
+  if (opening) return announce(context, passage, sentence.firstToken, opening);
+  return announcedBy(context, passage, sentence, isReport) ?? announcedBy(context, passage, sentence, isFiniteVerb);
 }
 
 /** The last verb of a kind before the colon that has a subject. */
 function announcedBy(
   context: QuoteContext,
+  passage: Passage,
   { firstToken: first }: TokenRange,
-  colon: number,
   isVerb: (context: QuoteContext, i: number) => boolean,
-): Omit<Attribution, "content"> | null {
-  for (let i = colon - 1; i >= first; i--) {
+): Attribution | null {
+  for (let i = passage.firstToken - 2; i >= first; i--) {
     const source = !isQuoted(context, i) && isVerb(context, i) ? findSubject(context, i, first) : null;
     if (source === null) continue;
-    return announce(context, i, source);
+    return announce(context, passage, i, source);
   }
   return null;
 }
 
-function announce(context: QuoteContext, verb: number, source: TokenRange): Omit<Attribution, "content"> {
+function announce(context: QuoteContext, passage: Passage, verb: number, source: TokenRange): Attribution {
   return {
+    content: [{ firstToken: passage.firstToken, endToken: passage.endToken }],
     cue: { firstToken: verb, endToken: verb + 1 },
-    lemma: context.cues(context.lower[verb] as string)?.lemma ?? (context.lower[verb] as string),
+    lemma: cueAt(context, verb)?.lemma ?? (context.lower[verb] as string),
     source: { firstToken: source.firstToken, endToken: source.endToken },
     rule: "announced",
     confidence: 0.8,

@@ -1,13 +1,15 @@
 import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseFrom } from "./clause.ts";
-import { hasFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
+import { cueAt, hasFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 
 const BEING: ReadonlySet<string> = new Set("is was been be being".split(" "));
 
 /** What is reported without anybody who reports it: “It was reported that S” · “S, it is said” · “The mill, it is said, was …”. */
 export function findImpersonal(context: QuoteContext, passage: Passage, found: readonly Attribution[]): Attribution[] {
+  if ((passage.signs & Sign.It) === 0) return [];
   const attributions: Attribution[] = [];
   for (let i = passage.firstToken; i + 2 < passage.endToken; i++) {
     if (context.lower[i] !== "it" || isQuoted(context, i) || isInContent([...found, ...attributions], i)) continue;
@@ -33,7 +35,7 @@ function participleBehind(context: QuoteContext, it: number, limit: number): num
 
 /** What people think (“it is believed”) tells nobody’s words, and guarded verbs tell mostly deeds. */
 function isPlainReport(context: QuoteContext, i: number): boolean {
-  const verb = context.cues(context.lower[i] as string);
+  const verb = cueAt(context, i);
   return (
     verb !== undefined &&
     verb.attribution === undefined &&
@@ -78,7 +80,7 @@ function make(context: QuoteContext, content: Attribution["content"], verb: numb
   return {
     content,
     cue: { firstToken: verb, endToken: verb + 1 },
-    lemma: context.cues(context.lower[verb] as string)?.lemma ?? null,
+    lemma: cueAt(context, verb)?.lemma ?? null,
     source: null,
     rule: "impersonal",
     confidence: 0.6,

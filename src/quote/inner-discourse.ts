@@ -1,6 +1,5 @@
 import type { Speaker } from "../model/quotation.ts";
 import { type Attribution, contentStart } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
 import { type Discourse, isEntity, sentenceOf, type Trace } from "./discourse.ts";
 
 /** A statement whose content is read for what it reports in its turn. */
@@ -19,7 +18,6 @@ const REMEMBERED = 100;
  */
 export function enterDiscourse(
   outer: Discourse,
-  context: QuoteContext,
   attributions: readonly Attribution[],
   { statement, speaker, quoted }: Frame,
 ): Discourse {
@@ -27,12 +25,22 @@ export function enterDiscourse(
   const recent = outer.traces.slice(-REMEMBERED);
   const spoke = quoted ? undefined : traceOf(recent, speaker);
   const again = spoke && { ...spoke, token: first - 1, sentence: sentenceOf(outer, first), spoke: true };
+  // Field by field and in the order of createDiscourse: the rules are faster on objects of one shape.
   return {
-    ...outer,
-    ...{ context, attributions, narrated: first, teller: speaker, quoted },
+    context: outer.context,
+    byId: outer.byId,
+    attributions,
+    contentAt: outer.contentAt,
+    depth: outer.depth,
+    genders: new Overlay(outer.genders),
     traces: again ? [...recent, again] : recent,
-    ...{ genders: new Overlay(outer.genders), counts: new Overlay(outer.counts) },
-    ...{ speakers: new Overlay(outer.speakers), subjects: new Map() },
+    counts: new Overlay(outer.counts),
+    speakers: new Overlay(outer.speakers),
+    subjects: new Map(),
+    descriptions: outer.descriptions,
+    teller: speaker,
+    quoted,
+    narrated: first,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Speaker } from "../model/quotation.ts";
 import { isBody } from "../model/types.ts";
 import { bodyAgain } from "./body-name.ts";
+import { mentionOf } from "./context.ts";
 import { type Discourse, entityAt, isEntity, type Referent, sentenceOf } from "./discourse.ts";
 import { findIssuedBefore } from "./issued-before.ts";
 import { resolveNominal } from "./nominal.ts";
@@ -26,7 +27,7 @@ export function describeDocument(discourse: Discourse, phrase: Phrase): Speaker 
 function beforeNoun(discourse: Discourse, phrase: Phrase): Issuer | null {
   const { context, byId } = discourse;
   for (let i = phrase.head - 1; i >= phrase.firstToken; i--) {
-    const mention = context.mentions[context.mentionAt[i] ?? -1];
+    const mention = mentionOf(context, i);
     const entity = mention && byId.get(mention.entityId);
     if (entity && isIssuer(entity.type)) return { entity: entity.id, name: entity.name };
     if (entity) return null;

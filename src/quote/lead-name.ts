@@ -1,5 +1,6 @@
 import type { Entity } from "../model/document.ts";
 import type { TokenRange } from "../model/span.ts";
+import { mentionOf } from "./context.ts";
 import { type Discourse, entityAt, sentenceOf } from "./discourse.ts";
 import { genderOf } from "./gender.ts";
 import { subjectOf } from "./part.ts";
@@ -26,7 +27,7 @@ function isFirst({ context, byId }: Discourse, token: number): boolean {
   const first = sentences.find(({ start }) => start >= (layout.title?.end ?? 0));
   if (first === undefined || token < first.firstToken || token >= first.endToken) return false;
   for (let i = first.firstToken; i < token; i++) {
-    const mention = context.mentions[context.mentionAt[i] ?? -1];
+    const mention = mentionOf(context, i);
     if (mention && byId.get(mention.entityId)?.type === "person") return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, behindTaken, range } from "./attribution.ts";
-import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext, skipDateline } from "./context.ts";
+import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext, regionOf, skipDateline } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import { isInTitle } from "./in-title.ts";
 import type { Passage } from "./passages.ts";
@@ -47,7 +47,7 @@ const LONGEST_NICKNAME = 5;
 
 /** “Maria "Mimi" Lopez”, “the group "Free Libya" said”: a short quoted name inside a sentence, with no comma before its closing mark. */
 function isNickname(context: QuoteContext, passage: Passage, last: number): boolean {
-  const region = context.regions[context.regionAt[last] as number];
+  const region = regionOf(context, last);
   if (region === undefined || region.firstToken === passage.firstToken) return false;
   const short = region.endToken - region.firstToken <= LONGEST_NICKNAME;
   return (
@@ -95,7 +95,7 @@ function leftStart(context: QuoteContext, passage: Passage, end: number, found: 
 
 /** “Rahal seemed annoyed: “Just go,” he wrote”: a colon or a dash parts the quotation from the reporter's clause before it. */
 function announcedStart(context: QuoteContext, { firstToken }: Passage, end: number): number {
-  const region = context.regions[context.regionAt[end - 1] as number];
+  const region = regionOf(context, end - 1);
   if (region === undefined || region.firstToken <= firstToken) return firstToken;
   const mark = context.words[region.firstToken - 1] as string;
   const clause = mark === ":" || (/^[—–-]+$/.test(mark) && hasFiniteVerb(context, firstToken, region.firstToken - 1));

@@ -3,14 +3,42 @@ import type { Lexicon } from "../model/lexicons.ts";
 import type { AttributionClass } from "../model/types.ts";
 import { formsOf } from "../model/verb-forms.ts";
 
-export type CueVerb = Lexicon<"cues">["verbs"][number];
+type Given = Lexicon<"cues">["verbs"][number];
 
-const { verbs, nouns } = loadData<Lexicon<"cues">>("cues");
+/** A verb of data/cues.yaml. Every field is there, since the rules ask for them all the time and objects of one shape are read faster. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly addressee: boolean;
+  readonly object: boolean;
+  readonly fragment: boolean;
+  readonly infinitive: boolean;
+  readonly guarded: boolean;
+  readonly raising: boolean;
+  /** Undefined where it reports speech. */
+  readonly attribution: Given["attribution"] | undefined;
+}
+
+const { verbs: given, nouns } = loadData<Lexicon<"cues">>("cues");
+const verbs = given.map(toCueVerb);
 const speech = indexForms(verbs.filter(({ attribution }) => attribution === undefined));
 const all = indexForms(verbs);
 const classOf = new Map<string, AttributionClass>(
   verbs.map(({ lemma, attribution }) => [lemma, attribution ?? "speech"]),
 );
+
+/** Completes a verb whose data say only what it takes. */
+export function toCueVerb(verb: Given): CueVerb {
+  return {
+    lemma: verb.lemma,
+    addressee: verb.addressee ?? false,
+    object: verb.object ?? false,
+    fragment: verb.fragment ?? false,
+    infinitive: verb.infinitive ?? false,
+    guarded: verb.guarded ?? false,
+    raising: verb.raising ?? false,
+    attribution: verb.attribution,
+  };
+}
 
 function indexForms(from: readonly CueVerb[]): ReadonlyMap<string, CueVerb> {
   const verbOf = new Map<string, CueVerb>();

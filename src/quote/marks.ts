@@ -21,13 +21,23 @@ export interface Region extends Span, TokenRange {
  */
 export function findRegions(doc: Segmented): { regions: Region[]; warnings: Warning[] } {
   const regions: Region[] = [];
+  let unclosed: number | undefined;
   for (const range of paragraphRanges(doc)) {
-    const previous = regions.findLast((region) => region.paragraph === range.paragraph - 1 && !region.closed);
-    const doubles = pairDoubles(doc, range, previous !== undefined);
-    const singles = pairSingles(doc, range, doubles);
+    const marks = marksIn(doc, range);
+    const carried = unclosed === range.paragraph - 1;
+    const doubles = marks & TokenFlag.DoubleMark ? pairDoubles(doc, range, carried) : [];
+    const singles = marks & TokenFlag.SingleMark ? pairSingles(doc, range, doubles) : [];
+    if (doubles.some(({ closed }) => !closed)) unclosed = range.paragraph;
     regions.push(...[...doubles, ...singles].sort((a, b) => a.start - b.start));
   }
   return { regions, warnings: findUnclosed(regions) };
+}
+
+/** The kinds of marks that stand in a paragraph; most have none, and need not be searched. */
+function marksIn({ tokens }: Segmented, { firstToken, endToken }: TokenRange): number {
+  let flags = 0;
+  for (let i = firstToken; i < endToken; i++) flags |= tokens.flags[i] as number;
+  return flags & (TokenFlag.DoubleMark | TokenFlag.SingleMark);
 }
 
 interface ParagraphRange extends TokenRange {

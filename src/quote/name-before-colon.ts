@@ -1,16 +1,18 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, range } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { isTime, nounPhraseStart } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 
 const SHORTEST = 4;
 
 /** A name that leads to its quotation without a verb: “TURNOUT FALLS - Maria Petkova: “Q”” · “Here is Rahal in 1992: “Q””. */
 export function findNameBeforeColon(context: QuoteContext, passage: Passage): Attribution[] {
+  if ((passage.signs & Sign.Colon) === 0 || (passage.signs & Sign.Quoted) === 0) return [];
   const found: Attribution[] = [];
   for (let i = passage.firstToken + 2; i < passage.endToken; i++) {
-    const region = context.regions[context.regionAt[i] as number];
+    const region = regionOf(context, i);
     if (region?.firstToken !== i || context.words[i - 1] !== ":" || region.endToken > passage.endToken) continue;
     if (region.endToken - i - 2 < SHORTEST) continue;
     const source = readName(context, passage, i - 1);

@@ -2,6 +2,7 @@ import type { Entity } from "../model/document.ts";
 import type { Speaker } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { isTitleWord } from "../model/titles.ts";
+import { mentionOf } from "./context.ts";
 import { type Discourse, entityAt } from "./discourse.ts";
 import { named } from "./pronoun.ts";
 import { COLLECTIVES } from "./speaker-lexicon.ts";
@@ -36,7 +37,7 @@ function findTitled({ context, byId }: Discourse, source: TokenRange, head: numb
   if (!isTitleWord(title) || !/^\p{Lu}/u.test(title)) return null;
   let end = head + 1;
   while (end < source.endToken && context.words[end] !== ",") end++;
-  const mention = context.mentions[context.mentionAt[end - 1] ?? -1];
+  const mention = mentionOf(context, end - 1);
   const entity = mention && byId.get(mention.entityId);
   const joins =
     context.pos[(mention?.firstToken ?? 0) - 1] === "NNP" || context.words[(mention?.firstToken ?? 0) - 1] === ")";
@@ -51,7 +52,7 @@ function findAppositive(discourse: Discourse, source: TokenRange, head: number):
     if (context.words[comma] !== ",") continue;
     let i = comma + 1;
     while (i < source.endToken && isTitleWord(context.words[i] as string)) i++;
-    const mention = i < source.endToken ? context.mentions[context.mentionAt[i] ?? -1] : undefined;
+    const mention = i < source.endToken ? mentionOf(context, i) : undefined;
     if (mention === undefined || entityAt(discourse, i)?.type !== "person") continue;
     // “a spokesman for Maliki, Abadi’s rival”
     if (mention.endToken >= source.endToken || context.words[mention.endToken] === ",") return entityAt(discourse, i);
@@ -61,6 +62,6 @@ function findAppositive(discourse: Discourse, source: TokenRange, head: number):
 
 /** Offices and nouns that mean an actor were resolved before: “the Iraqi prime minister said”, “the ministry said”. */
 function ruleOfMention({ context }: Discourse, head: number): string {
-  const kind = context.mentions[context.mentionAt[head] ?? -1]?.kind;
+  const kind = mentionOf(context, head)?.kind;
   return kind === "office" || kind === "nominal" ? `${kind}-mention` : "name";
 }

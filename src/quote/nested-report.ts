@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
-import type { Attribution } from "./attribution.ts";
-import { hasFiniteVerb, hasFormOfBe, isQuoted, type QuoteContext } from "./context.ts";
+import { type Attribution, amend } from "./attribution.ts";
+import { cueAt, hasFiniteVerb, hasFormOfBe, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { verbGroupStart } from "./subject.ts";
 
 /**
@@ -10,13 +10,13 @@ import { verbGroupStart } from "./subject.ts";
 export function keepReports(context: QuoteContext, found: readonly Attribution[]): Attribution[] {
   return found
     .filter((statement) => isReport(context, statement))
-    .map((statement) => ({ ...statement, content: statement.content.map((part) => endAtMarks(context, part)) }));
+    .map((statement) => amend(statement, { content: statement.content.map((part) => endAtMarks(context, part)) }));
 }
 
 function isReport(context: QuoteContext, { content: [part], cue, source }: Attribution): boolean {
   if (part === undefined || cue === null || source === null) return false;
   if (isPrepositional(context, part) || isPassive(context, cue)) return false;
-  const verb = context.cues(context.lower[cue.endToken - 1] as string);
+  const verb = cueAt(context, cue.endToken - 1);
   if (verb === undefined) return true;
   if (verb.lemma === "call" && !isQuoted(context, part.firstToken)) return false;
   if (verb.guarded && !hasFiniteVerb(context, part.firstToken, part.endToken)) return false;
@@ -47,7 +47,7 @@ function isDenied(context: QuoteContext, cue: TokenRange, source: TokenRange): b
 
 /** “told me, ‘Drink it,’ and I drank it”: a whole utterance ends with its marks. */
 function endAtMarks(context: QuoteContext, part: TokenRange): TokenRange {
-  const region = context.regions[context.regionAt[part.firstToken] as number];
+  const region = regionOf(context, part.firstToken);
   if (region === undefined || region.firstToken !== part.firstToken || region.endToken >= part.endToken) return part;
   const whole = /^[,.!?…]+$/.test(context.words[region.endToken - 2] as string);
   return whole ? { firstToken: part.firstToken, endToken: region.endToken } : part;

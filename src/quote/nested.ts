@@ -2,12 +2,13 @@ import type { TokenRange } from "../model/span.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { type Attribution, contentStart, isInContent, range } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import { type QuoteContext, regionOf } from "./context.ts";
 import type { Discourse } from "./discourse.ts";
 import { enterDiscourse, type Frame } from "./inner-discourse.ts";
-import { findInnerRegions, type Region } from "./marks.ts";
+import type { Region } from "./marks.ts";
 import { keepReports } from "./nested-report.ts";
 import { findPassages, type Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 import { findVerbCues } from "./verb-cue.ts";
 
 /**
@@ -19,9 +20,10 @@ export function readContent<T>(
   discourse: Discourse,
   frame: Omit<Frame, "quoted">,
   visit: (inner: Discourse) => readonly T[],
-): T[] {
+): readonly T[] {
   const { context } = discourse;
-  const { content } = frame.statement;
+  const { statement, speaker } = frame;
+  const { content } = statement;
   if (!content.some((part) => hasCue(context, part))) return [];
   const plain = readPassages(
     context,
@@ -31,26 +33,26 @@ export function readContent<T>(
     .flatMap((part) => outermostRegions(context, part).map((region) => ({ region, part })))
     .filter(({ region }) => !isTaken(plain, region));
   const regions = opened.map(({ region }) => region);
+  const outside = visitLayer(discourse, plain, { statement, speaker, quoted: isTurn(statement) }, visit);
+  if (regions.length === 0) return outside;
   return [
-    ...visitLayer(discourse, context, plain, { ...frame, quoted: isTurn(frame) }, visit),
-    ...openRegions(context, regions, (unmarked) => {
+    ...outside,
+    ...openRegions(context, regions, () => {
       const inside = opened.flatMap(({ region, part }) => wordsInside(context, region, part));
-      const passages = inside.flatMap((part) => findPassages(unmarked, part));
-      return visitLayer(discourse, unmarked, readPassages(unmarked, passages), { ...frame, quoted: true }, visit);
+      const passages = inside.flatMap((part) => findPassages(context, part));
+      return visitLayer(discourse, readPassages(context, passages), { statement, speaker, quoted: true }, visit);
     }),
   ];
 }
 
 /** What stands behind a label is said in its own words though without marks: “Q: …”. */
-function isTurn({ statement }: Omit<Frame, "quoted">): boolean {
-  return statement.rule === "colon-label";
+function isTurn({ rule }: Attribution): boolean {
+  return rule === "colon-label";
 }
 
-function hasCue({ lower, cues }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    const word = lower[i] as string;
-    if (word === "according" || cues(word) !== undefined) return true;
-  }
+function hasCue({ signAt, cueSign }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
+  const wanted = cueSign | Sign.According;
+  for (let i = firstToken; i < endToken; i++) if (((signAt[i] as number) & wanted) !== 0) return true;
   return false;
 }
 
@@ -63,10 +65,10 @@ function readPassages(context: QuoteContext, passages: readonly Passage[]): Attr
 }
 
 /** The regions inside a content that lie in no other. */
-function outermostRegions({ regions, regionAt }: QuoteContext, part: TokenRange): Region[] {
+function outermostRegions(context: QuoteContext, part: TokenRange): Region[] {
   const found: Region[] = [];
   for (let i = part.firstToken; i < part.endToken; i++) {
-    const region = regions[regionAt[i] as number];
+    const region = regionOf(context, i);
     if (region === undefined) continue;
     found.push(region);
     i = region.endToken - 1;
@@ -89,50 +91,45 @@ function wordsInside({ doc }: QuoteContext, region: Region, part: TokenRange): T
 }
 
 /** Runs with the marks of regions taken away and those inside them put in their place. */
-function openRegions<T>(context: QuoteContext, opened: readonly Region[], run: (context: QuoteContext) => T): T {
-  const { regionAt } = context;
-  const inner = opened.flatMap((region) => findInnerRegions(context.doc, region));
-  const regions = inner.length === 0 ? context.regions : [...context.regions, ...inner];
+function openRegions<T>(context: QuoteContext, opened: readonly Region[], run: () => T): T {
+  const { regions, regionAt, innerOf } = context;
   return withChanges(regionAt, opened, run, () => {
     for (const region of opened) {
       const own = regionAt[region.firstToken];
       for (let i = region.firstToken; i < region.endToken; i++) if (regionAt[i] === own) regionAt[i] = -1;
     }
-    for (const [n, { firstToken: first, endToken }] of inner.entries())
-      regionAt.fill(context.regions.length + n, first, endToken);
-    return { ...context, regions };
+    for (const n of opened.flatMap((region) => innerOf.get(region) ?? []))
+      regionAt.fill(n, regions[n]?.firstToken, regions[n]?.endToken);
   });
 }
 
 /** The words of the content count as told, but for what they report. */
 function visitLayer<T>(
   discourse: Discourse,
-  context: QuoteContext,
   found: readonly Attribution[],
   frame: Frame,
   visit: (inner: Discourse) => readonly T[],
 ): readonly T[] {
   if (found.length === 0) return [];
   const { contentAt } = discourse;
-  const inner = (): Discourse => enterDiscourse(discourse, context, found, frame);
-  return withChanges(contentAt, frame.statement.content, visit, () => {
-    for (const part of frame.statement.content) contentAt.fill(-1, part.firstToken, part.endToken);
-    for (const [n, { content }] of found.entries())
-      for (const part of content) contentAt.fill(n, part.firstToken, part.endToken);
-    return inner();
-  });
+  return withChanges(
+    contentAt,
+    frame.statement.content,
+    () => visit(enterDiscourse(discourse, found, frame)),
+    () => {
+      for (const part of frame.statement.content) contentAt.fill(-1, part.firstToken, part.endToken);
+      for (const [n, { content }] of found.entries())
+        for (const part of content) contentAt.fill(n, part.firstToken, part.endToken);
+    },
+  );
 }
 
 /** Runs on an index changed in some ranges and leaves it as it was: a copy for each statement would take a long document too long. */
-function withChanges<C, T>(
-  index: Int32Array,
-  ranges: readonly TokenRange[],
-  run: (changed: C) => T,
-  change: () => C,
-): T {
+function withChanges<T>(index: Int32Array, ranges: readonly TokenRange[], run: () => T, change: () => void): T {
   const kept = ranges.map((part) => index.slice(part.firstToken, part.endToken));
   try {
-    return run(change());
+    change();
+    return run();
   } finally {
     for (const [n, part] of ranges.entries()) index.set(kept[n] as Int32Array, part.firstToken);
   }

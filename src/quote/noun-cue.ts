@@ -1,24 +1,24 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseEnd } from "./clause.ts";
-import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { cueAt, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { cueNoun } from "./lexicon.ts";
 import { cutBehindSubject } from "./noun-cue-clause.ts";
 import { findOwner, type Owner } from "./noun-cue-owner.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 
 /** Nouns that an infinitive may follow: “his promise to mend the roof”. */
 const COMMISSIVE: ReadonlySet<string> = new Set("promise pledge vow threat".split(" "));
 
 /** Statements reported by a noun: “Rahal’s claim that S” · “an announcement by Rahal that S” · “There were reports that S”. */
 export function findNounCues(context: QuoteContext, passage: Passage, found: readonly Attribution[]): Attribution[] {
+  if ((passage.signs & Sign.Noun) === 0) return [];
   const attributions: Attribution[] = [];
   for (let i = passage.firstToken; i + 2 < passage.endToken; i++) {
-    const noun =
-      isQuoted(context, i) || !/^NNS?$/.test(context.pos[i] as string)
-        ? undefined
-        : cueNoun(context.lower[i] as string);
+    const isNoun = ((context.signAt[i] as number) & Sign.Noun) !== 0 && /^NNS?$/.test(context.pos[i] as string);
+    const noun = isNoun && !isQuoted(context, i) ? cueNoun(context.lower[i] as string) : undefined;
     if (noun === undefined || isInContent(attributions, i)) continue;
     const attribution = readNounCue(context, passage, i, noun, found);
     if (attribution) attributions.push(attribution);
@@ -53,7 +53,7 @@ function isObject(context: QuoteContext, { cue, content }: Attribution, { source
   const [part] = content;
   if (source === null || cue === null || content.length > 1 || part === undefined) return false;
   if (part.firstToken !== phraseStart && part.firstToken !== end) return false;
-  return context.cues(context.lower[cue.endToken - 1] as string)?.guarded === true;
+  return cueAt(context, cue.endToken - 1)?.guarded === true;
 }
 
 /** “the reports that the mayor ordered | arrived”: the verb before the main verb lacks its object. */

@@ -1,3 +1,4 @@
+import { FormFlags } from "../model/form-flags.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
 import { CALENDAR } from "../model/words.ts";
@@ -43,13 +44,13 @@ export function isInsideNounPhrase(context: QuoteContext, i: number): boolean {
   return INSIDE.has(context.pos[i] as PosTag) || isJoint(context, i);
 }
 
+const times = new FormFlags((word) =>
+  CALENDAR.has(word) || TIMES.has(word.toLowerCase()) || /^(?:19|20)\d\d$/.test(word) ? 1 : 0,
+);
+
 /** Whether a word tells time: “Tuesday”, “last week”. */
-export function isTime(context: QuoteContext, i: number): boolean {
-  return (
-    CALENDAR.has(context.words[i] as string) ||
-    TIMES.has(context.lower[i] as string) ||
-    /^(?:19|20)\d\d$/.test(context.words[i] ?? "")
-  );
+export function isTime({ doc }: QuoteContext, i: number): boolean {
+  return i >= 0 && times.of(doc.plain, doc.tokens)[i] === 1;
 }
 
 function isJoint(context: QuoteContext, i: number): boolean {

@@ -1,5 +1,6 @@
-import { type Attribution, isInContent } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import type { TokenRange } from "../model/span.ts";
+import type { Attribution } from "./attribution.ts";
+import { type QuoteContext, regionOf } from "./context.ts";
 import type { Region } from "./marks.ts";
 import type { Passage } from "./passages.ts";
 
@@ -12,7 +13,7 @@ export function findOpenRegions(
 ): Region[] {
   const open: Region[] = [];
   for (let i = passage.firstToken; i < passage.endToken; i++) {
-    const region = context.regions[context.regionAt[i] as number];
+    const region = regionOf(context, i);
     if (region === undefined) continue;
     const { firstToken, endToken } = region;
     const whole = firstToken === i && endToken <= passage.endToken && endToken - firstToken >= shortest;
@@ -22,7 +23,10 @@ export function findOpenRegions(
   return open;
 }
 
-function isFree({ firstToken, endToken }: Region, found: readonly Attribution[]): boolean {
-  for (let i = firstToken; i < endToken; i++) if (isInContent(found, i)) return false;
-  return true;
+function isFree(region: Region, found: readonly Attribution[]): boolean {
+  return !found.some(({ content }) => content.some((part) => share(part, region)));
+}
+
+function share(a: TokenRange, b: TokenRange): boolean {
+  return Math.max(a.firstToken, b.firstToken) < Math.min(a.endToken, b.endToken);
 }

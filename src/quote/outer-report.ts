@@ -1,4 +1,4 @@
-import { type Attribution, contentStart, isInContent } from "./attribution.ts";
+import { type Attribution, contains, contentStart } from "./attribution.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
@@ -17,7 +17,7 @@ export function isOuterReport(
   const comma = isQuoted(context, edge - 1) ? edge - 2 : edge - 1;
   if (context.words[comma] !== "," || !closes(context, passage, behind)) return false;
   const inner = found.find((own) => own.cue !== null && own.cue.endToken <= contentStart(own));
-  return inner !== undefined && isInContent([inner], comma);
+  return inner !== undefined && contains(inner, comma);
 }
 
 /** Nothing but a time stands behind it in the sentence. */
@@ -29,5 +29,5 @@ function closes(context: QuoteContext, { endToken }: Passage, behind: number): b
 
 /** The attributions that another leaves: those whose cue stands in its content are reported by it. */
 export function withoutReported(found: readonly Attribution[], outer: Attribution): Attribution[] {
-  return found.filter(({ cue }) => cue === null || !isInContent([outer], cue.firstToken));
+  return found.filter(({ cue }) => cue === null || !contains(outer, cue.firstToken));
 }

@@ -2,7 +2,7 @@ import { typeOfHead } from "../model/heads.ts";
 import type { Party } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import { mentionOf, type QuoteContext } from "./context.ts";
 import { isInsideNounPhrase } from "./noun-phrase.ts";
 import { behindPhrase, CARRYING, partyAt, QUOTING, toParty } from "./party-phrase.ts";
 
@@ -20,6 +20,7 @@ export function findOutlet(
   addressee: TokenRange | null,
   speaker: string | null,
 ): Party | null {
+  if (addressee === null && around.length === 0) return null;
   const media = new Set<string>();
   for (const { id, type } of context.doc.entities) if (type === "media" && id !== speaker) media.add(id);
   return (
@@ -32,7 +33,7 @@ export function findOutlet(
 /** The medium named in a noun phrase, without what stands around its name: “the BBC’s Jane Roe” … BBC. */
 function mediumIn(context: QuoteContext, { firstToken, endToken }: TokenRange, media: Media): Party | null {
   for (let i = firstToken; i < endToken; i++) {
-    const mention = context.mentions[context.mentionAt[i] ?? -1];
+    const mention = mentionOf(context, i);
     if (mention && media.has(mention.entityId)) return toParty(context, mention, mention.entityId);
   }
   return mediumByNoun(context, firstToken, endToken);

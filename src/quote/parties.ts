@@ -4,7 +4,7 @@ import type { Attribution } from "./attribution.ts";
 import { findBeside } from "./beside.ts";
 import type { QuoteContext } from "./context.ts";
 import { findOutlet } from "./outlet.ts";
-import { tokensAround, toParty } from "./party-phrase.ts";
+import { leadsAround, toParty } from "./party-phrase.ts";
 
 /** Finds for a quotation whom it was said to and the medium through which it is known. */
 export function findParties(
@@ -14,7 +14,7 @@ export function findParties(
   speaker: Speaker,
 ): Pick<Quotation, "addressee" | "outlet"> {
   const beside = findBeside(context, attribution, all);
-  const around = tokensAround(context, attribution, beside);
+  const around = leadsAround(context, attribution, beside);
   const addressee = findAddressee(context, attribution, beside, around);
   return {
     addressee: addressee && toParty(context, addressee, entityAddressed(context, addressee)),

@@ -1,11 +1,12 @@
 import { loadData } from "../model/data.ts";
+import { FormFlags } from "../model/form-flags.ts";
 import type { Lexicon } from "../model/lexicons.ts";
 import type { Party } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { isHonorific } from "../model/titles.ts";
-import { type Attribution, isInContent } from "./attribution.ts";
+import { type Attribution, contains, isInContent } from "./attribution.ts";
 import { sentenceOfCue, stretchOf } from "./beside.ts";
-import { isQuoted, type QuoteContext, spanOf } from "./context.ts";
+import { isQuoted, mentionOf, type QuoteContext, spanOf } from "./context.ts";
 import { isTime, nounPhraseEnd } from "./noun-phrase.ts";
 import { anonymousClass, COLLECTIVES, ORGANISATIONS, ROLES } from "./speaker-lexicon.ts";
 
@@ -32,13 +33,24 @@ function toPhrases(phrases: readonly string[]): Phrases {
   return byFirst;
 }
 
-/** The tokens of the sentence of an attribution that are the reporter's own words and tell of this statement. */
-export function tokensAround(context: QuoteContext, own: Attribution, beside: readonly Attribution[]): number[] {
+/** Few words begin a phrase or quote: only these are asked for their place. */
+const leads = new FormFlags((word) => {
+  const lower = word.toLowerCase();
+  return ADDRESSING.has(lower) || CARRYING.has(lower) || QUOTING.has(lower) ? 1 : 0;
+});
+
+/**
+ * The tokens that may lead to a party, in the sentence of an attribution: those that begin one of the phrases or quote,
+ * are the reporter's own words and tell of this statement.
+ */
+export function leadsAround(context: QuoteContext, own: Attribution, beside: readonly Attribution[]): number[] {
   const sentence = sentenceOfCue(context, own);
   if (sentence === null) return [];
+  const leadAt = leads.of(context.doc.plain, context.doc.tokens);
   const { firstToken, endToken } = stretchOf(own, beside, sentence);
   const tokens: number[] = [];
-  for (let i = firstToken; i < endToken; i++) if (!isQuoted(context, i) && !isInContent(beside, i)) tokens.push(i);
+  for (let i = firstToken; i < endToken; i++)
+    if (leadAt[i] !== 0 && !isQuoted(context, i) && !isInContent(beside, i)) tokens.push(i);
   return tokens;
 }
 
@@ -54,7 +66,7 @@ const NO_PARTY = /^(?:me|us|him|them|her|you|it|by|in|on|at|as|to)$/;
 /** The noun phrase that begins at a token, if it can name a party: “the BBC’s Jane Roe”, “a news conference”. */
 export function partyAt(context: QuoteContext, first: number, own: Attribution): TokenRange | null {
   let limit = first;
-  while (limit < context.words.length && !isQuoted(context, limit) && !isInContent([own], limit)) limit++;
+  while (limit < context.words.length && !isQuoted(context, limit) && !contains(own, limit)) limit++;
   let endToken = cutShort(context, first, nounPhraseEnd(context, first, limit));
   while (endToken > first + 1 && isTime(context, endToken - 1)) endToken--;
   if (endToken <= first || isTime(context, first) || NO_PARTY.test(context.lower[first] as string)) return null;
@@ -73,7 +85,7 @@ function cutShort(context: QuoteContext, first: number, end: number): number {
 
 /** Whether the last word of a noun phrase names somebody who can be spoken to. */
 export function isAudience(context: QuoteContext, { endToken }: TokenRange): boolean {
-  const mention = context.mentions[context.mentionAt[endToken - 1] ?? -1];
+  const mention = mentionOf(context, endToken - 1);
   if (mention) return mention.kind !== "demonym" && mention.type !== "place";
   const word = context.lower[endToken - 1] as string;
   if (AUDIENCES.has(word) || MEDIUMS.has(word) || COLLECTIVES.has(word) || ORGANISATIONS.has(word)) return true;
@@ -81,9 +93,9 @@ export function isAudience(context: QuoteContext, { endToken }: TokenRange): boo
 }
 
 /** The entity that a noun phrase names: the one of its last word, else the last named in it. */
-export function entityOf({ mentions, mentionAt }: QuoteContext, { firstToken, endToken }: TokenRange): string | null {
+export function entityOf(context: QuoteContext, { firstToken, endToken }: TokenRange): string | null {
   for (let i = endToken - 1; i >= firstToken; i--) {
-    const mention = mentions[mentionAt[i] ?? -1];
+    const mention = mentionOf(context, i);
     if (mention && mention.kind !== "demonym") return mention.entityId;
   }
   return null;
@@ -91,5 +103,6 @@ export function entityOf({ mentions, mentionAt }: QuoteContext, { firstToken, en
 
 /** The published form of a party. */
 export function toParty(context: QuoteContext, range: TokenRange, entity: string | null): Party {
-  return { ...spanOf(context, range), entity };
+  const { start, end, text } = spanOf(context, range);
+  return { start, end, text, entity };
 }

@@ -1,16 +1,21 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { QuoteContext } from "./context.ts";
+import { Sign } from "./signs.ts";
 import { beginsWithTag } from "./tag-sentence.ts";
 
 /** What an attribution cannot leave: a sentence, or several where a quotation runs across their ends. */
 export interface Passage extends TokenRange {
   readonly paragraph: number;
+  /** Bits of {@link Sign}: those of the words outside quotation marks, and whether others stand between them. */
+  readonly signs: number;
 }
+
+type Joined = Omit<Passage, "signs">;
 
 /** Joins the sentences of a document, or of a part of it, into passages. */
 export function findPassages(context: QuoteContext, part?: TokenRange): Passage[] {
-  const passages: { firstToken: number; endToken: number; paragraph: number }[] = [];
+  const passages: { -readonly [Key in keyof Joined]: Joined[Key] }[] = [];
   for (const { firstToken, endToken, paragraph } of sentencesIn(context, part)) {
     const last = passages.at(-1);
     const joined =
@@ -19,16 +24,27 @@ export function findPassages(context: QuoteContext, part?: TokenRange): Passage[
     if (joined) last.endToken = endToken;
     else passages.push({ firstToken, endToken, paragraph });
   }
-  return passages;
+  return passages.map(({ firstToken, endToken, paragraph }) => ({
+    firstToken,
+    endToken,
+    paragraph,
+    signs: signsIn(context, firstToken, endToken),
+  }));
+}
+
+function signsIn({ signAt, regionAt }: QuoteContext, first: number, end: number): number {
+  let signs = 0;
+  for (let i = first; i < end; i++) signs |= (regionAt[i] as number) < 0 ? (signAt[i] as number) : Sign.Quoted;
+  return signs;
 }
 
 /** The sentences of a part, those at its ends cut short. */
-function sentencesIn({ doc: { sentences } }: QuoteContext, part?: TokenRange): readonly Passage[] {
+function sentencesIn({ doc: { sentences } }: QuoteContext, part?: TokenRange): readonly Joined[] {
   if (part === undefined) return sentences;
   const { firstToken, endToken } = part;
-  const found: Passage[] = [];
+  const found: Joined[] = [];
   for (let n = sentenceIndex(sentences, firstToken); n < sentences.length; n++) {
-    const sentence = sentences[n] as Passage;
+    const sentence = sentences[n] as Joined;
     if (sentence.firstToken >= endToken) break;
     const first = Math.max(firstToken, sentence.firstToken);
     found.push({ firstToken: first, endToken: Math.min(endToken, sentence.endToken), paragraph: sentence.paragraph });

@@ -1,7 +1,8 @@
 import { type Attribution, isInContent } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { cueAt, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import type { Passage } from "./passages.ts";
 import { isPassive } from "./passive.ts";
+import { Sign } from "./signs.ts";
 import { findSubject } from "./subject.ts";
 import { isTitleCase } from "./title-case.ts";
 
@@ -15,9 +16,10 @@ export function findQuotedPassives(
   passage: Passage,
   found: readonly Attribution[],
 ): Attribution[] {
+  if ((passage.signs & context.cueSign) === 0 || (passage.signs & Sign.Quoted) === 0) return [];
   const attributions: Attribution[] = [];
   for (let verb = passage.firstToken + 2; verb + 1 < passage.endToken; verb++) {
-    const lemma = isQuoted(context, verb) ? undefined : context.cues(context.lower[verb] as string)?.lemma;
+    const lemma = isQuoted(context, verb) ? undefined : cueAt(context, verb)?.lemma;
     if (lemma === undefined || !NAMING.has(lemma) || isInContent(found, verb)) continue;
     const attribution = readNaming(context, passage, verb, lemma);
     if (attribution && !isInContent(found, verb + 1)) attributions.push(attribution);
@@ -27,7 +29,7 @@ export function findQuotedPassives(
 
 function readNaming(context: QuoteContext, passage: Passage, verb: number, lemma: string): Attribution | null {
   const first = context.lower[verb + 1] === "as" ? verb + 2 : verb + 1;
-  const region = context.regions[context.regionAt[first] as number];
+  const region = regionOf(context, first);
   const subject = findSubject(context, verb, passage.firstToken);
   if (region?.firstToken !== first || region.endToken > passage.endToken || subject === null) return null;
   if (!isPassive(context, subject, verb) || isTitleCase(context, first + 1, region.endToken)) return null;

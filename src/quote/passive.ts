@@ -2,9 +2,10 @@ import type { TokenRange } from "../model/span.ts";
 import { sourceEndBehind } from "./apposition.ts";
 import { type Attribution, isInContent, range } from "./attribution.ts";
 import { clauseEnd, clauseFrom } from "./clause.ts";
-import { hasFormOfBe, isQuoted, type QuoteContext } from "./context.ts";
+import { cueAt, hasFormOfBe, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 import { findSubject, type Subject } from "./subject.ts";
 
 /** Verbs whose passive subject is itself what is said: “The closure was first reported by the Herald”. */
@@ -25,6 +26,7 @@ interface Passive {
  * announced by Roe that S” · “It was dismissed by Roe as “Q”” · “The closure was first reported by the Herald”.
  */
 export function findPassives(context: QuoteContext, passage: Passage, found: readonly Attribution[]): Attribution[] {
+  if ((passage.signs & Sign.By) === 0) return [];
   const attributions: Attribution[] = [];
   for (let i = passage.firstToken + 2; i + 1 < passage.endToken; i++) {
     if (context.lower[i] !== "by" || isQuoted(context, i) || isInContent([...found, ...attributions], i)) continue;
@@ -48,7 +50,7 @@ function readPassive(context: QuoteContext, { firstToken: low, endToken: limit }
 function verbBefore(context: QuoteContext, by: number): number {
   let last = by - 1;
   while (last > 0 && (isTime(context, last) || context.lower[last] === "on")) last--;
-  const region = context.regions[context.regionAt[last] as number];
+  const region = regionOf(context, last);
   if (region === undefined) return last;
   return context.lower[region.firstToken - 1] === "as" ? region.firstToken - 2 : region.firstToken - 1;
 }
@@ -56,7 +58,7 @@ function verbBefore(context: QuoteContext, by: number): number {
 function lemmaOf(context: QuoteContext, verb: number): string | undefined {
   const word = context.lower[verb] as string;
   if (word === "put") return word;
-  const cue = context.cues(word);
+  const cue = cueAt(context, verb);
   return cue?.attribution === undefined ? cue?.lemma : undefined;
 }
 
@@ -74,7 +76,7 @@ function contentOf(context: QuoteContext, passage: Passage, passive: Passive): A
 
 /** “Q” was how it was put by Roe. */
 function howPut(context: QuoteContext, { firstToken }: Passage, { subject }: Passive): Attribution["content"] | null {
-  const region = context.regions[context.regionAt[firstToken] as number];
+  const region = regionOf(context, firstToken);
   const how = subject.firstToken - 1;
   if (region === undefined || context.lower[how] !== "how" || region.endToken !== how - 1) return null;
   return [{ firstToken: region.firstToken, endToken: region.endToken }];

@@ -2,7 +2,7 @@ import type { Document, Resolved } from "../model/document.ts";
 import { findAccordingTo } from "./according-to.ts";
 import { isAnonymityAside } from "./anonymity-aside.ts";
 import { findAsked } from "./asked.ts";
-import { type Attribution, contentStart, isInContent } from "./attribution.ts";
+import { type Attribution, contains, contentStart } from "./attribution.ts";
 import { findBesideQuotation } from "./beside-quotation.ts";
 import { findColonLabels } from "./colon.ts";
 import { createContext, type QuoteContext } from "./context.ts";
@@ -46,13 +46,14 @@ function quote(doc: Resolved, settings: QuoteSettings): Document {
     doc,
     quotes.filter(({ attribution }) => attribution === "speech"),
   );
-  return {
+  const quoted = {
     ...doc,
     warnings: [...doc.warnings, ...warnings],
     quotes: selectQuotes(quotes, settings.quoteKinds),
-    ...(settings.scareQuotes === "mark" && { markedPhrases: findMarkedPhrases(context, attributions) }),
     salience,
   };
+  if (settings.scareQuotes !== "mark") return quoted;
+  return { ...quoted, markedPhrases: findMarkedPhrases(context, regions, attributions) };
 }
 
 /** The rules read passage by passage; a floating quotation looks back at what came before it. */
@@ -110,10 +111,11 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
 
 /** Reports that another one contains are left to it, and so is one that took another for its object. */
 function overrule(found: readonly Attribution[], others: readonly Attribution[]): Attribution[] {
+  if (others.length === 0) return [...found];
   const kept = found.filter((own) => !others.some((other) => shares(own, other)));
   return [...others.reduce(withoutReported, kept), ...others];
 }
 
 function shares(own: Attribution, { cue, content }: Attribution): boolean {
-  return (cue !== null && isInContent([own], cue.firstToken)) || isInContent([own], content[0]?.firstToken ?? -1);
+  return (cue !== null && contains(own, cue.firstToken)) || contains(own, content[0]?.firstToken ?? -1);
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, amend } from "./attribution.ts";
 import { hasFormOfBe, isQuoted, type QuoteContext } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import { QUOTED, QUOTING } from "./party-phrase.ts";
@@ -14,7 +14,7 @@ export function readQuotedAs(context: QuoteContext, attribution: Attribution): A
   const last = cue.endToken - 1;
   if (isSaying(context, last)) {
     const source = quotedBefore(context, last - 1);
-    return source ? { ...attribution, source, rule: "quoted-as" } : attribution;
+    return source ? amend(attribution, { source, rule: "quoted-as" }) : attribution;
   }
   if (!QUOTING.has(context.lower[last] as string) || first.firstToken !== cue.endToken) return attribution;
   return fromInside(context, attribution, first);
@@ -57,14 +57,8 @@ function fromInside(context: QuoteContext, attribution: Attribution, first: Toke
     const firstToken = context.lower[i + 1] === "that" ? i + 2 : i + 1;
     const content = [{ firstToken, endToken: first.endToken }, ...attribution.content.slice(1)];
     const source = withoutTime(context, first.firstToken, i - 1);
-    return {
-      ...attribution,
-      content,
-      source,
-      cue: { firstToken: i, endToken: i + 1 },
-      lemma: "say",
-      rule: "quoted-as",
-    };
+    const cue = { firstToken: i, endToken: i + 1 };
+    return amend(attribution, { content, source, cue, lemma: "say", rule: "quoted-as" });
   }
   return attribution;
 }

@@ -43,18 +43,15 @@ export function findReasonPhrases(
   stretch: TokenRange,
   stops: ReadonlySet<number>,
 ): ReasonPhrase[] {
-  if (!holdsKey(context, stretch)) return [];
+  if (!mayHoldReason(context, stretch)) return [];
   const words: string[] = [];
-  const tokenAt = new Map<number, number>();
-  let length = 0;
-  for (let i = stretch.firstToken; i < stretch.endToken; i++) {
-    const word = isQuoted(context, i) || stops.has(i) ? MASK : (context.lower[i] as string);
-    tokenAt.set(length, i);
-    words.push(word);
-    length += word.length + 1;
-  }
+  for (let i = stretch.firstToken; i < stretch.endToken; i++)
+    words.push(isQuoted(context, i) || stops.has(i) ? MASK : (context.lower[i] as string));
+  const matches = [...`${words.join(" ")} `.matchAll(NARRATED)];
+  if (matches.length === 0) return [];
+  const tokenAt = indexWords(words, stretch.firstToken);
   const found: ReasonPhrase[] = [];
-  for (const match of `${words.join(" ")} `.matchAll(NARRATED)) {
+  for (const match of matches) {
     const firstToken = tokenAt.get(match.index) as number;
     if (firstToken < (found.at(-1)?.endToken ?? 0)) continue;
     const behind = tokenAt.get(match.index + match[0].length + 1) ?? stretch.endToken;
@@ -65,10 +62,22 @@ export function findReasonPhrases(
   return found;
 }
 
-function holdsKey({ doc }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
-  const flags = keys.of(doc.plain, doc.tokens);
-  for (let i = firstToken; i < endToken; i++) if (flags[i] !== 0) return true;
+/** Whether a word stands in a stretch of text without which it states no reason. */
+export function mayHoldReason(context: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
+  const flags = keys.of(context.doc.plain, context.doc.tokens);
+  for (let i = firstToken; i < endToken; i++) if (flags[i] !== 0 && !isQuoted(context, i)) return true;
   return false;
+}
+
+/** The tokens of words by where they begin when these are joined. */
+function indexWords(words: readonly string[], firstToken: number): ReadonlyMap<number, number> {
+  const tokenAt = new Map<number, number>();
+  let start = 0;
+  for (const [n, word] of words.entries()) {
+    tokenAt.set(start, firstToken + n);
+    start += word.length + 1;
+  }
+  return tokenAt;
 }
 
 /** Stands for a word that no reason may hold. */

@@ -2,8 +2,8 @@ import type { Quotation, Speaker } from "../model/quotation.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { type QuoteContext, spanOf } from "./context.ts";
-import { findReasonPhrases, type ReasonPhrase } from "./reason-phrase.ts";
+import { mentionOf, type QuoteContext, spanOf } from "./context.ts";
+import { findReasonPhrases, mayHoldReason, type ReasonPhrase } from "./reason-phrase.ts";
 import { sourceHead } from "./source-head.ts";
 
 interface Statement {
@@ -20,7 +20,8 @@ export function addReasons<T extends Pick<Quotation, "speaker">>(
   context: QuoteContext,
   attributions: readonly Attribution[],
   quotes: readonly T[],
-): T[] {
+): readonly T[] {
+  if (!quotes.some(({ speaker }) => speaker.anonymous)) return quotes;
   const statements = attributions.flatMap((attribution, n): Statement[] => {
     const { source } = attribution;
     return source ? [{ attribution, source, speaker: (quotes[n] as T).speaker }] : [];
@@ -33,7 +34,10 @@ export function addReasons<T extends Pick<Quotation, "speaker">>(
     if (found)
       explained.set(speaker, { ...speaker, anonymous: { ...speaker.anonymous, reason: spanOf(context, found) } });
   }
-  return quotes.map((quote) => ({ ...quote, speaker: explained.get(quote.speaker) ?? quote.speaker }));
+  return quotes.map((quote) => {
+    const speaker = explained.get(quote.speaker);
+    return speaker ? { ...quote, speaker } : quote;
+  });
 }
 
 function reasonInSentence(
@@ -43,6 +47,7 @@ function reasonInSentence(
 ): ReasonPhrase | null {
   const { attribution, source } = statement;
   const sentence = context.doc.sentences[sentenceIndex(context.doc.sentences, source.firstToken)] as TokenRange;
+  if (!mayHoldReason(context, sentence)) return null;
   const beside = statements.filter((other) => isInside(sentence, other.source.firstToken));
   const stops = new Set([...tokensOf(attribution.cue), ...attribution.content.map(({ firstToken }) => firstToken)]);
   const phrases = findReasonPhrases(context, sentence, stops).filter(
@@ -85,7 +90,7 @@ function takesUp(context: QuoteContext, sentence: TokenRange, phrase: TokenRange
   const noun = (context.lower[sourceHead(context, source)] as string).replace(/s$/, "");
   let taken = false;
   for (let i = sentence.firstToken; i < phrase.firstToken; i++) {
-    if (context.mentions[context.mentionAt[i] ?? -1]?.label === "PER") return false;
+    if (mentionOf(context, i)?.label === "PER") return false;
     const word = context.lower[i] as string;
     if (PRONOUNS.test(word) || GENERAL.test(word) || word.replace(/s$/, "") === noun) taken = true;
   }

@@ -2,7 +2,7 @@ import type { Speaker } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { isCoordinated } from "./coordination.ts";
-import { type Discourse, leaveTrace, type Referent } from "./discourse.ts";
+import { type Discourse, isEntity, leaveTrace, type Referent } from "./discourse.ts";
 import { withoutPrefix } from "./phrase.ts";
 import { genderOfNoun } from "./speaker-lexicon.ts";
 
@@ -23,7 +23,7 @@ export function remember(
 
 /** The referent whose speaker this very one is: “He” for the spokesman. */
 function findReferent({ traces }: Discourse, speaker: Speaker): Referent | null {
-  for (const { target } of traces) if ("speaker" in target && target.speaker === speaker) return target;
+  for (const { target } of traces) if (!isEntity(target) && target.speaker === speaker) return target;
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
-import { type Attribution, contentStart, isInContent } from "./attribution.ts";
+import { type Attribution, amend, contains, contentStart } from "./attribution.ts";
 import { isQuoted, type QuoteContext } from "./context.ts";
 import { isNoun, isTime, nounPhraseStart } from "./noun-phrase.ts";
 
@@ -10,9 +10,9 @@ export function findBeforeTime(context: QuoteContext, attribution: Attribution):
   if (source !== null || cue === null || contentStart(attribution) < cue.firstToken) return attribution;
   const { firstToken: low } = context.doc.sentences[sentenceIndex(context.doc.sentences, cue.firstToken)] as TokenRange;
   const last = beforeTime(context, cue.firstToken - 1, low);
-  if (last < low || !isNoun(context, last) || isQuoted(context, last) || isInContent([attribution], last))
+  if (last < low || !isNoun(context, last) || isQuoted(context, last) || contains(attribution, last))
     return attribution;
-  return { ...attribution, source: { firstToken: nounPhraseStart(context, last, low), endToken: last + 1 } };
+  return amend(attribution, { source: { firstToken: nounPhraseStart(context, last, low), endToken: last + 1 } });
 }
 
 /** The last token before the adverbs and times that end at one, or -1 where none tells time. */

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
-import type { QuoteContext } from "./context.ts";
+import { mentionOf, type QuoteContext } from "./context.ts";
 
 const POST_MODIFIERS: ReadonlySet<string> = new Set(
   "of from in at on for with by to about against under over among as who whom which that whose where when while and or but close familiar loyal near including based speaking is was are were has have had representing briefed involved".split(
@@ -32,8 +32,8 @@ function isCompoundTail(context: QuoteContext, i: number): boolean {
 /** “U.S. and Afghan officials”: what is joined are two modifiers of one noun. */
 function joinsModifiers(context: QuoteContext, i: number): boolean {
   if (context.lower[i] !== "and") return false;
-  const before = context.mentions[context.mentionAt[i - 1] ?? -1];
-  const after = context.mentions[context.mentionAt[i + 1] ?? -1];
+  const before = mentionOf(context, i - 1);
+  const after = mentionOf(context, i + 1);
   const noun = after ? after.endToken : i + 2;
   const joined = after?.kind === "demonym" || (after !== undefined && context.pos[noun] === "NNS");
   const modifies = before === undefined ? context.pos[i - 1] === "JJ" : true;

@@ -20,6 +20,9 @@ export const ORGANISATIONS: ReadonlySet<string> = new Set(lexicon.organisations)
 const FEMALE: ReadonlySet<string> = new Set(lexicon.female);
 const MALE: ReadonlySet<string> = new Set(lexicon.male);
 
+/** Nouns for persons: by office, by what they do and by what gender they show. */
+export const PERSONS: ReadonlySet<string> = new Set([...ROLES, ...classOf.keys(), ...FEMALE, ...MALE]);
+
 /** The gender a noun or pronoun shows: “she”, “spokeswoman”. */
 export function genderOfNoun(word: string): "female" | "male" | null {
   if (FEMALE.has(word)) return "female";

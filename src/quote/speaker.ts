@@ -88,7 +88,7 @@ function describeGroup(discourse: Discourse, phrase: Phrase): Speaker {
   const group = classOfPlural(phrase.noun);
   return group === null
     ? collective(nameOfBody(discourse, phrase))
-    : { ...collective(), anonymous: toAnonymous(discourse, phrase, group) };
+    : { status: "collective", entity: null, name: null, anonymous: toAnonymous(discourse, phrase, group) };
 }
 
 /** A new one each time: who is taken up later is told by the speaker itself. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { CALENDAR } from "../model/words.ts";
-import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { hasFiniteVerb, isFiniteVerb, isQuoted, mentionOf, type QuoteContext } from "./context.ts";
 import { isNoun, isTime, nounPhraseStart } from "./noun-phrase.ts";
 
 /** The subject of a verb on its left. */
@@ -197,7 +197,7 @@ function endsRelative(context: QuoteContext, comma: number, low: number): boolea
 
 /** Whether the noun phrase that ends here is a person's name, not one behind a preposition (“a spokesman for Maliki”). */
 function isNamedPerson(context: QuoteContext, last: number, low: number): boolean {
-  const mention = context.mentions[context.mentionAt[last] as number];
+  const mention = mentionOf(context, last);
   if (mention?.label !== "PER") return false;
   const start = nounPhraseStart(context, last, low);
   for (let i = start; i < mention.firstToken; i++) if (context.pos[i] === "IN" || context.pos[i] === "TO") return false;

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
-import type { Attribution } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { type Attribution, amend } from "./attribution.ts";
+import { isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { readCue } from "./cue.ts";
 import { findSubject } from "./subject.ts";
 
@@ -28,7 +28,8 @@ function readTag(context: QuoteContext, attribution: Attribution): Attribution |
     if (tag === null || subject?.firstToken !== behind) continue;
     const content = contentBeside(attribution, region, verb);
     const source = { firstToken: behind, endToken: subject.endToken };
-    return { ...attribution, content, cue: { firstToken: verb, endToken: verb + 1 }, lemma: tag.verb.lemma, source };
+    const cue = { firstToken: verb, endToken: verb + 1 };
+    return amend(attribution, { content, cue, lemma: tag.verb.lemma, source });
   }
   return null;
 }
@@ -36,7 +37,7 @@ function readTag(context: QuoteContext, attribution: Attribution): Attribution |
 /** The quotation behind a colon that an attribution before it took as content. */
 function announcedRegion(context: QuoteContext, { content: [first], cue }: Attribution): TokenRange | null {
   if (first === undefined || cue === null || cue.firstToken > first.firstToken) return null;
-  const region = context.regions[context.regionAt[first.firstToken] as number];
+  const region = regionOf(context, first.firstToken);
   return region?.firstToken === first.firstToken && context.words[first.firstToken - 1] === ":" ? region : null;
 }
 

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../model/span.ts";
-import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { cueAt, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 import { findSubject } from "./subject.ts";
 
@@ -27,7 +27,7 @@ function saysNoMore(context: QuoteContext, behind: number, endToken: number): bo
 
 /** “… are missing.” Rahal said. */
 function closes(context: QuoteContext, verb: number, endToken: number): boolean {
-  if (context.cues(context.lower[verb] as string) === undefined) return false;
+  if (cueAt(context, verb) === undefined) return false;
   let end = verb + 1;
   while (end < endToken && isTime(context, end)) end++;
   return end >= endToken - 1 && context.words[endToken - 1] === ".";

@@ -103,7 +103,7 @@ function isNeutral(phrase: Phrase): boolean {
 
 /** “the secretary of the union” is the one whose role is of that union; any secretary only where none is said. */
 function sharesOwner({ owner, narrowed, country }: Phrase, { roles }: Entity): boolean {
-  const owners = roles.flatMap(({ of }) => (of !== undefined && isId(of) ? [of] : []));
+  const owners = owner === null ? [] : roles.flatMap(({ of }) => (of !== undefined && isId(of) ? [of] : []));
   if (owner !== null && owners.length > 0) return owners.includes(owner);
   return !narrowed || country !== null;
 }

@@ -1,12 +1,12 @@
 import { type Attribution, range } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isQuoted, mentionOf, type QuoteContext, regionOf } from "./context.ts";
 import { isInTitle } from "./in-title.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 
 /** A headline that names the speaker behind a quotation and a colon: “‘We did not choose the forest’: General Kambale on war”. */
 export function findTitleSource(context: QuoteContext, { firstToken, endToken }: Passage): Attribution[] {
-  const region = context.regions[context.regionAt[firstToken] as number];
+  const region = regionOf(context, firstToken);
   if (region === undefined || region.firstToken !== firstToken || !isInTitle(context, firstToken)) return [];
   const colon = region.endToken;
   const source = range(colon + 1, nounPhraseEnd(context, colon + 1, endToken));
@@ -17,5 +17,5 @@ export function findTitleSource(context: QuoteContext, { firstToken, endToken }:
 }
 
 function namesPerson(context: QuoteContext, last: number): boolean {
-  return !isQuoted(context, last) && context.mentions[context.mentionAt[last] ?? -1]?.label === "PER";
+  return !isQuoted(context, last) && mentionOf(context, last)?.label === "PER";
 }

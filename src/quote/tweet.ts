@@ -2,6 +2,7 @@ import type { TokenRange } from "../model/span.ts";
 import { type Attribution, range } from "./attribution.ts";
 import type { QuoteContext } from "./context.ts";
 import type { Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 
 const LONGEST_NAME = 6;
 
@@ -10,6 +11,7 @@ const LONGEST_NAME = 6;
  * there its author may stand in the tag alone: <tweet author="irmafeld">S</tweet>.
  */
 export function findTweet(context: QuoteContext, passage: Passage): Attribution[] {
+  if ((context.signs & Sign.Account) === 0) return [];
   const paragraph = paragraphOf(context, passage);
   if (paragraph === null) return [];
   const tag = tagEnd(context, paragraph);

@@ -5,6 +5,7 @@ import type { QuoteContext } from "./context.ts";
 import type { Region } from "./marks.ts";
 import { findOpenRegions } from "./open-regions.ts";
 import type { Passage } from "./passages.ts";
+import { Sign } from "./signs.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /** Fewer words between marks are scare quotes, titles and nicknames more often than quotations. */
@@ -12,6 +13,7 @@ const SHORTEST = 6;
 
 /** Longer quotations in a passage that no cue took: kept, with whoever acts beside them as source, unless they look like a title of a work. */
 export function findUncued(context: QuoteContext, passage: Passage, found: readonly Attribution[]): Attribution[] {
+  if ((passage.signs & Sign.Quoted) === 0) return [];
   return findOpenRegions(context, passage, found, SHORTEST)
     .filter((region) => !isTitleCase(context, region.firstToken, region.endToken) && !isHeading(context, region))
     .map((region) => makeUncued(region, findActorBeside(context, passage.firstToken, region.firstToken)));

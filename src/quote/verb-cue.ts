@@ -20,6 +20,7 @@ import { isIdleThought } from "./thought.ts";
  * adding “Q2”. The outermost report wins: a cue inside another's content is left to that content.
  */
 export function findVerbCues(context: QuoteContext, passage: Passage, before: readonly Attribution[]): Attribution[] {
+  if ((passage.signs & context.cueSign) === 0) return [];
   let found: Attribution[] = [];
   let last: TokenRange | null = null;
   for (let i = passage.firstToken; i < passage.endToken; i++) {

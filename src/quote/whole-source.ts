@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
-import { type Attribution, isInContent } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { type Attribution, amend, contains } from "./attribution.ts";
+import { isQuoted, mentionOf, type QuoteContext } from "./context.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import { isRank } from "./rank.ts";
 import { anonymousClass } from "./speaker-lexicon.ts";
@@ -15,11 +15,11 @@ const DETERMINER = /^(?:an?|the|one|two|three|four|five|several|some|another)$/;
 export function completeSource(context: QuoteContext, attribution: Attribution): Attribution {
   const { source } = attribution;
   if (source === null) return attribution;
-  const own = (i: number): boolean => i >= 0 && !isQuoted(context, i) && !isInContent([attribution], i);
+  const own = (i: number): boolean => i >= 0 && !isQuoted(context, i) && !contains(attribution, i);
   const firstToken = ranksBefore(context, personBefore(context, source.firstToken, own), own);
   const endToken = bodyBehind(context, attribution, source, own);
   if (firstToken === source.firstToken && endToken === source.endToken) return attribution;
-  return { ...attribution, source: { firstToken, endToken } };
+  return amend(attribution, { source: { firstToken, endToken } });
 }
 
 type Test = (i: number) => boolean;
@@ -29,13 +29,14 @@ function personBefore(context: QuoteContext, first: number, own: Test): number {
   const noun = first - 2;
   if (!own(first - 1) || !own(noun) || !BELONGING.test(context.lower[first - 1] as string)) return first;
   if (context.mentionAt[noun] !== -1 || !isUnnamed(context, noun)) return first;
-  const body = context.mentions[context.mentionAt[first] ?? -1] ?? context.mentions[context.mentionAt[first + 1] ?? -1];
+  const body = mentionOf(context, first) ?? mentionOf(context, first + 1);
   return body === undefined ? first : noun;
 }
 
 function isUnnamed({ lower }: QuoteContext, i: number): boolean {
   const word = lower[i] as string;
-  return anonymousClass(word) !== undefined || anonymousClass(word.replace(/s$/, "")) !== undefined;
+  if (anonymousClass(word) !== undefined) return true;
+  return word.endsWith("s") && anonymousClass(word.slice(0, -1)) !== undefined;
 }
 
 /** “two retired | Iraqi officers”, “a senior | official”. */
@@ -46,8 +47,8 @@ function ranksBefore(context: QuoteContext, first: number, own: Test): number {
 }
 
 /** “an Iraqi | official”. */
-function isAdjectiveOf({ mentions, mentionAt }: QuoteContext, i: number): boolean {
-  return mentions[mentionAt[i] ?? -1]?.kind === "demonym";
+function isAdjectiveOf(context: QuoteContext, i: number): boolean {
+  return mentionOf(context, i)?.kind === "demonym";
 }
 
 function determinersBefore(context: QuoteContext, first: number, own: Test): number {
@@ -63,6 +64,6 @@ function bodyBehind(context: QuoteContext, { cue }: Attribution, { endToken }: T
   let limit = endToken + 1;
   while (limit < context.words.length && own(limit)) limit++;
   const end = nounPhraseEnd(context, endToken + 1, limit);
-  const last = context.mentions[context.mentionAt[end - 1] ?? -1];
+  const last = mentionOf(context, end - 1);
   return last && last.kind !== "demonym" && last.label === "ORG" ? end : endToken;
 }

@@ -21,9 +21,13 @@ const RULES: Readonly<Record<MarkedReason, Rule>> = {
 const REASONS = Object.keys(RULES) as MarkedReason[];
 
 /** What stands between marks and is no quotation: the term “x”, “The Long Road”, “Abu Ahmed”, a “reform”. */
-export function findMarkedPhrases(context: QuoteContext, found: readonly Attribution[]): MarkedPhrase[] {
+export function findMarkedPhrases(
+  context: QuoteContext,
+  regions: readonly Region[],
+  found: readonly Attribution[],
+): MarkedPhrase[] {
   const { text } = context.doc;
-  return context.regions
+  return regions
     .filter(
       ({ closed, firstToken, endToken }) => closed && endToken - firstToken > 2 && !isInContent(found, firstToken),
     )

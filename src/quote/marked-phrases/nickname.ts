@@ -1,4 +1,4 @@
-import type { QuoteContext } from "../context.ts";
+import { mentionOf, type QuoteContext } from "../context.ts";
 import type { Region } from "../marks.ts";
 
 /** Words of respect with which noms de guerre begin: “Abu Ahmed”. */
@@ -11,10 +11,11 @@ export function isNickname(context: QuoteContext, region: Region): boolean {
 }
 
 /** Between the words of a person’s name, found as one or as two. */
-function standsInName({ mentionAt, mentions, words, pos }: QuoteContext, { firstToken, endToken }: Region): boolean {
-  const before = mentions[mentionAt[firstToken - 1] ?? -1];
-  const after = mentions[mentionAt[endToken] ?? -1];
+function standsInName(context: QuoteContext, { firstToken, endToken }: Region): boolean {
+  const before = mentionOf(context, firstToken - 1);
+  const after = mentionOf(context, endToken);
   if (before?.label !== "PER" && after?.label !== "PER") return false;
+  const { words, pos } = context;
   const isPart = (i: number): boolean => pos[i] === "NNP" && /^\p{Lu}/u.test(words[i] ?? "");
   return isPart(firstToken - 1) && isPart(endToken);
 }
