@@ -7,12 +7,15 @@ import { loadGazetteer } from "../dist/gazetteer/load.js";
 import { parsePipelineOptions } from "../dist/options.js";
 import { measureMemory, measureStartup } from "./command.js";
 import { loadCorpus } from "./corpus.js";
-import { measureSubjects, median } from "./measure.js";
-import { countTokens, createSubjects } from "./stages.js";
+import { median } from "./measure.js";
+import { measureSubjects } from "./processes.js";
+import { countTokens } from "./stages.js";
 import { renderReport } from "./table.js";
 
-const FULL = { rounds: 5, spawns: 7, measure: { bytes: 1e6, seconds: 3 } };
-const QUICK = { rounds: 1, spawns: 1, measure: { bytes: 0, seconds: 0 } };
+const NO_TIME = { bytes: 0, seconds: 0 };
+const FULL = { rounds: 5, spawns: 7, warmUp: { bytes: 10e6, seconds: 10 }, measure: { bytes: 1e6, seconds: 3 } };
+const QUICK = { rounds: 1, spawns: 1, warmUp: NO_TIME, measure: NO_TIME };
+const SUBJECTS = ["whole", "stages", "recognizer", "compromise"];
 const SAMPLE_BYTES = 1e6;
 const MEMORY_ARTICLES = 800;
 
@@ -27,8 +30,7 @@ async function measureAll(settings, { corpus: path, quick }) {
   const gazetteer = await measureGazetteer(options, settings.spawns);
   const { docs, bytes, ...corpus } = await loadCorpus(path, SAMPLE_BYTES);
   const tokens = countTokens(docs);
-  const subjects = await createSubjects(options, docs);
-  const figures = measureSubjects(subjects, docs, bytes, settings.measure, settings.rounds);
+  const figures = await measureSubjects(SUBJECTS, path === undefined ? [SAMPLE_BYTES] : [SAMPLE_BYTES, path], settings);
   return {
     machine: describeMachine(),
     settings,

@@ -1,9 +1,4 @@
 import { performance } from "node:perf_hooks";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc");
 
 // So many documents pass a step together: enough for the clocks, few enough not to fill the heap.
 const BATCH = 16;
@@ -33,19 +28,10 @@ function runBatch(steps, docs, times) {
   }
 }
 
-/**
- * Measures each subject in turn, `rounds` times over after a warm-up; medians by name. Garbage is collected before each, so
- * that none pays for what another left.
- */
-export function measureSubjects(subjects, docs, bytes, limit, rounds) {
-  const measureClean = (steps) => {
-    collectGarbage();
-    return measure(steps, docs, bytes, limit);
-  };
-  for (const steps of subjects) measureClean(steps);
-  const samples = Array.from({ length: rounds }, () => subjects.flatMap(measureClean));
-  return samples[0].map(({ name }, n) => {
-    const perMb = (key) => median(samples.map((round) => (round[n][key] / round[n].bytes) * 1e6));
+/** Medians over rounds of the figures of each step, per MB. */
+export function summarize(rounds) {
+  return rounds[0].map(({ name }, n) => {
+    const perMb = (key) => median(rounds.map((steps) => (steps[n][key] / steps[n].bytes) * 1e6));
     return { name, wallMsPerMb: perMb("wallMs"), cpuMsPerMb: perMb("cpuMs") };
   });
 }

@@ -8,7 +8,7 @@ import { segment } from "../dist/segment/segment.js";
 const nlp = createRequire(import.meta.url)("compromise/three");
 
 /**
- * What is measured, each a list of named steps; a step turns the results of the step before, document by document.
+ * What is measured, by name, each a list of named steps; a step turns the results of the step before, document by document.
  * Throws where the steps no longer do what the pipeline does.
  */
 export async function createSubjects(options, docs) {
@@ -34,7 +34,12 @@ export async function createSubjects(options, docs) {
     ["(segmenting)", segment],
     ["recogniser alone", bound.recognize],
   ];
-  return [[["end to end", whole]], stages, recognizer, [["compromise", ({ text }) => nlp(text).topics()]]];
+  return {
+    whole: [["end to end", whole]],
+    stages,
+    recognizer,
+    compromise: [["compromise", ({ text }) => nlp(text).topics()]],
+  };
 }
 
 /** How many tokens the scanner finds. */

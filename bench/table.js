@@ -21,15 +21,16 @@ export function renderReport({ machine, settings, corpus, stages, gazetteer, sta
   return `${parts.join("\n\n")}\n`;
 }
 
-function describeCorpus({ name, articles, of, bytes, tokens, skipped }, { rounds, measure }) {
+function describeCorpus({ name, articles, of, bytes, tokens, skipped }, { rounds, warmUp, measure }) {
   const sample = articles === of ? count(articles) : `${count(articles)} (evenly spaced) of ${count(of)}`;
   const unread = skipped > 0 ? `; ${count(skipped)} could not be read` : "";
   const passes =
     measure.bytes > 0 ? `Whole passes until ${measure.bytes / 1e6} MB or ${measure.seconds} s` : "One pass";
+  const warm = warmUp.bytes > 0 ? `a warm-up of ${warmUp.seconds} s or ${warmUp.bytes / 1e6} MB` : "one to warm up";
   const how = rounds === 1 ? "one round" : `median of ${rounds} rounds`;
   return [
     `${name}: ${sample} articles, ${count(bytes)} bytes, ${count(tokens)} tokens${unread}`,
-    `${passes}, after a warm-up on the same text, so caches of words are full; ${how}.`,
+    `${passes}, after ${warm} on the same text, each subject in a process of its own; ${how}.`,
     "MB/s by the wall clock, the rest by CPU time, that of collecting garbage included.",
   ].join("\n");
 }
