@@ -29,11 +29,11 @@ export function wordFeatures(word: WordType, offset: number, list: KeyList): voi
   list.push(mix(base + 1, word.shape));
   if (near) {
     list.push(mix(base + 2, word.exact));
-    list.push(mix(base + 3, word.suffixes[2] as number));
+    list.push(mix(base + 3, word.lastThree));
   }
   if (word.clusters[0] > 0) {
     list.push(mix(base + 4, word.clusters[0]));
-    list.push(mix(base + 5, word.clusters[1]));
+    list.push(mix(base + 5, word.cluster));
     if (near) list.push(mix(base + 6, word.clusters[2]));
   }
   if (word.lexicon !== 0) lexiconFeatures(word, offset, base, list);
@@ -53,7 +53,7 @@ function ownFeatures(word: WordType, base: number, list: KeyList): void {
     if (word.prefixes[n] !== 0) list.push(mix(base + 10 + n, word.prefixes[n] as number));
     if (word.suffixes[n] !== 0) list.push(mix(base + 20 + n, word.suffixes[n] as number));
   }
-  if (word.clusters[0] > 0) list.push(mix2(base + 30, word.clusters[1], word.shape));
+  if (word.clusters[0] > 0) list.push(mix2(base + 30, word.cluster, word.shape));
   list.push(mix(base + 31, word.caseClass));
   list.push(mix(base + 32, word.length));
 }
@@ -84,11 +84,11 @@ export function windowFeatures(
   list.push(mix2(CONTEXT + 7, before.lower, behind.lower));
   list.push(mix2(CONTEXT + 8, mix2(1, before2.lower, before.lower), word.shape));
   list.push(mix2(CONTEXT + 9, mix2(1, behind.lower, behind2.lower), word.shape));
-  list.push(mix2(CONTEXT + 10, before.clusters[1], word.clusters[1]));
-  list.push(mix2(CONTEXT + 11, behind.clusters[1], word.clusters[1]));
-  list.push(mix2(CONTEXT + 12, before.clusters[1], word.shape));
-  list.push(mix2(CONTEXT + 13, behind.clusters[1], word.shape));
-  list.push(mix2(CONTEXT + 14, mix2(1, before.clusters[1], word.shape), behind.clusters[1]));
+  list.push(mix2(CONTEXT + 10, before.cluster, word.cluster));
+  list.push(mix2(CONTEXT + 11, behind.cluster, word.cluster));
+  list.push(mix2(CONTEXT + 12, before.cluster, word.shape));
+  list.push(mix2(CONTEXT + 13, behind.cluster, word.shape));
+  list.push(mix2(CONTEXT + 14, mix2(1, before.cluster, word.shape), behind.cluster));
   const place = (allCaps ? 2 : 0) + (first ? 1 : 0);
   list.push(mix(CONTEXT + 20, place));
   list.push(mix2(CONTEXT + 21, place, word.shape));
@@ -130,8 +130,8 @@ export function placeFeatures(places: readonly Place[], list: KeyList): void {
     list.pushNew(mix(CONTEXT + 31, before.lower), from);
     list.pushNew(mix(CONTEXT + 32, behind.lower), from);
     list.pushNew(mix2(CONTEXT + 33, before.shape, behind.shape), from);
-    list.pushNew(mix(CONTEXT + 34, before.clusters[1]), from);
-    list.pushNew(mix(CONTEXT + 35, behind.clusters[1]), from);
+    list.pushNew(mix(CONTEXT + 34, before.cluster), from);
+    list.pushNew(mix(CONTEXT + 35, behind.cluster), from);
     if (before.lexicon !== 0) list.pushNew(mix(CONTEXT + 36, before.lexicon), from);
     if (behind.lexicon !== 0) list.pushNew(mix(CONTEXT + 37, behind.lexicon), from);
   }

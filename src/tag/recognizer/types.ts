@@ -36,15 +36,15 @@ function nameFeatures({ words, texts, flags, first, end }: NameView, list: KeyLi
   for (let i = first; i < end; i++) {
     const word = words[i] as WordType;
     list.push(mix(TEMPLATES + 1, word.lower));
-    list.push(mix(TEMPLATES + 7, word.clusters[1]));
+    list.push(mix(TEMPLATES + 7, word.cluster));
     if (flags[i] !== 0) list.push(mix(TEMPLATES + 19, flags[i] as number));
   }
   list.push(mix(TEMPLATES + 2, last.lower));
   list.push(mix(TEMPLATES + 3, opening.lower));
-  list.push(mix(TEMPLATES + 4, last.clusters[1]));
+  list.push(mix(TEMPLATES + 4, last.cluster));
   list.push(mix(TEMPLATES + 5, last.clusters[2]));
-  list.push(mix(TEMPLATES + 6, opening.clusters[1]));
-  list.push(mix(TEMPLATES + 8, last.suffixes[2] as number));
+  list.push(mix(TEMPLATES + 6, opening.cluster));
+  list.push(mix(TEMPLATES + 8, last.lastThree));
   list.push(mix2(TEMPLATES + 9, last.caseClass, last.length));
   list.push(mix(TEMPLATES + 10, Math.min(5, end - first)));
   list.push(mix(TEMPLATES + 24, opening.lexicon));
@@ -63,8 +63,8 @@ function neighbourFeatures({ words, flags, sentence, first, end }: NameView, lis
   const behind = wordAt(words, sentence, end);
   list.push(mix(TEMPLATES + 11, before.lower));
   list.push(mix(TEMPLATES + 13, behind.lower));
-  list.push(mix(TEMPLATES + 15, before.clusters[1]));
-  list.push(mix(TEMPLATES + 16, behind.clusters[1]));
+  list.push(mix(TEMPLATES + 15, before.cluster));
+  list.push(mix(TEMPLATES + 16, behind.cluster));
   list.push(mix2(TEMPLATES + 17, wordAt(words, sentence, first - 2).lower, before.lower));
   list.push(mix2(TEMPLATES + 14, behind.lower, wordAt(words, sentence, end + 1).lower));
   list.push(mix(TEMPLATES + 20, first > sentence.firstToken ? (flags[first - 1] as number) : 0));

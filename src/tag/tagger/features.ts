@@ -18,9 +18,9 @@ const HISTORY = 400;
 export function formFeatures(word: WordType, lexicon: number, offset: number, list: KeyList): void {
   const base = (offset + REACH) * OFFSET_STEP;
   list.push(mix(base, word.lower));
-  if (word.clusters[0] > 0) list.push(mix(base + 1, word.clusters[1]));
+  if (word.clusters[0] > 0) list.push(mix(base + 1, word.cluster));
   if (offset === REACH || offset === -REACH) return;
-  list.push(mix(base + 2, word.suffixes[2] as number));
+  list.push(mix(base + 2, word.lastThree));
   list.push(mix(base + 3, word.caseClass));
   if (word.clusters[0] > 0) list.push(mix(base + 4, word.clusters[2]));
   if (lexicon !== 0) list.push(mix(base + 5, lexicon));
@@ -41,13 +41,13 @@ export function contextFeatures(before: WordType, word: WordType, behind: WordTy
   list.push(mix2(CONTEXT, before.lower, word.lower));
   list.push(mix2(CONTEXT + 1, word.lower, behind.lower));
   list.push(mix2(CONTEXT + 2, before.lower, behind.lower));
-  list.push(mix2(CONTEXT + 3, word.lower, behind.clusters[1]));
+  list.push(mix2(CONTEXT + 3, word.lower, behind.cluster));
 }
 
 /** Conjunctions of the tag before a token with its word. */
 export function wordHistory(last: number, word: WordType, list: KeyList): void {
   list.push(mix2(HISTORY, last, word.lower));
-  list.push(mix2(HISTORY + 1, last, word.suffixes[2] as number));
+  list.push(mix2(HISTORY + 1, last, word.lastThree));
 }
 
 /** The conjunction of the tag before a token with the word behind. */
@@ -57,7 +57,7 @@ export function nextHistory(last: number, behind: WordType, list: KeyList): void
 
 /** The conjunction of the tag before a token with kinds of its word and the next. */
 export function kindHistory(last: number, word: WordType, behind: WordType, list: KeyList): void {
-  list.push(mix2(HISTORY + 3, last, mix2(1, word.suffixes[1] as number, behind.clusters[1])));
+  list.push(mix2(HISTORY + 3, last, mix2(1, word.lastTwo, behind.cluster)));
 }
 
 /** The last tag alone, and the last two. */
