@@ -36,28 +36,32 @@ function ownFeatures(word: WordType, base: number, list: KeyList): void {
   }
 }
 
-/** Conjunctions of a word with its neighbours. */
-export function contextFeatures(before: WordType, word: WordType, behind: WordType, list: KeyList): void {
-  list.push(mix2(CONTEXT, before.lower, word.lower));
-  list.push(mix2(CONTEXT + 1, word.lower, behind.lower));
-  list.push(mix2(CONTEXT + 2, before.lower, behind.lower));
-  list.push(mix2(CONTEXT + 3, word.lower, behind.cluster));
+/** Conjunctions of a word with its neighbours, given by the hashes of their lower-case forms. */
+export function contextFeatures(before: number, word: number, behind: number, list: KeyList): void {
+  list.push(mix2(CONTEXT, before, word));
+  list.push(mix2(CONTEXT + 1, word, behind));
+  list.push(mix2(CONTEXT + 2, before, behind));
 }
 
-/** Conjunctions of the tag before a token with its word. */
-export function wordHistory(last: number, word: WordType, list: KeyList): void {
-  list.push(mix2(HISTORY, last, word.lower));
-  list.push(mix2(HISTORY + 1, last, word.lastThree));
+/** The conjunction of a word with the cluster of the next. */
+export function clusterFeature(word: number, behindCluster: number, list: KeyList): void {
+  list.push(mix2(CONTEXT + 3, word, behindCluster));
+}
+
+/** Conjunctions of the tag before a token with its word and the word's last three letters. */
+export function wordHistory(last: number, word: number, lastThree: number, list: KeyList): void {
+  list.push(mix2(HISTORY, last, word));
+  list.push(mix2(HISTORY + 1, last, lastThree));
 }
 
 /** The conjunction of the tag before a token with the word behind. */
-export function nextHistory(last: number, behind: WordType, list: KeyList): void {
-  list.push(mix2(HISTORY + 2, last, behind.lower));
+export function nextHistory(last: number, behind: number, list: KeyList): void {
+  list.push(mix2(HISTORY + 2, last, behind));
 }
 
 /** The conjunction of the tag before a token with kinds of its word and the next. */
-export function kindHistory(last: number, word: WordType, behind: WordType, list: KeyList): void {
-  list.push(mix2(HISTORY + 3, last, mix2(1, word.lastTwo, behind.cluster)));
+export function kindHistory(last: number, lastTwo: number, behindCluster: number, list: KeyList): void {
+  list.push(mix2(HISTORY + 3, last, mix2(1, lastTwo, behindCluster)));
 }
 
 /** The last tag alone, and the last two. */
