@@ -84,26 +84,27 @@ export function typesOfLabel(label: Label): readonly EntityType[] {
 export function createTypeClassifier(sections: Sections): (view: NameView, label: Label) => EntityType {
   const table = new KeyTable(takeSection<Int32Array>(sections, "typeKeys"));
   const weights = takeSection<Int8Array>(sections, "typeWeights");
-  const open = new Map(LABELS.map((label) => [label, typesOfLabel(label)]));
+  const open = new Map(LABELS.map((label) => [label, typesOfLabel(label).map((type) => ENTITY_TYPES.indexOf(type))]));
   const list = new KeyList();
-  const scores = new Float64Array(COUNT);
+  const scores = new Int32Array(COUNT);
   let rows = new Int32Array(list.keys.length);
   return (view, label) => {
+    const columns = open.get(label) as readonly number[];
     list.clear();
     typeFeatures(view, list);
     scores.fill(0);
     if (rows.length < list.length) rows = new Int32Array(list.length * 2);
     const count = table.findAll(list.keys, list.length, rows);
-    for (let i = 0; i < count; i++) addRow(weights, rows[i] as number, scores);
-    const types = open.get(label) as readonly EntityType[];
-    return types.reduce((best, type) => (scoreOf(scores, type) > scoreOf(scores, best) ? type : best));
+    for (let i = 0; i < count; i++) addRow(weights, rows[i] as number, columns, scores);
+    let best = columns[0] as number;
+    for (const column of columns) if ((scores[column] as number) > (scores[best] as number)) best = column;
+    return ENTITY_TYPES[best] as EntityType;
   };
 }
 
-function addRow(weights: Int8Array, row: number, scores: Float64Array): void {
-  for (let k = 0; k < COUNT; k++) scores[k] = (scores[k] as number) + (weights[row * COUNT + k] as number);
-}
-
-function scoreOf(scores: Float64Array, type: EntityType): number {
-  return scores[ENTITY_TYPES.indexOf(type)] as number;
+function addRow(weights: Int8Array, row: number, columns: readonly number[], scores: Int32Array): void {
+  for (let n = 0; n < columns.length; n++) {
+    const column = columns[n] as number;
+    scores[column] = (scores[column] as number) + (weights[row * COUNT + column] as number);
+  }
 }
