@@ -3,6 +3,7 @@ import type { GazetteerIndex } from "#dist/gazetteer/index.js";
 import type { GazetteerHit, Sentence } from "#dist/model/document.js";
 import { tokenText } from "#dist/model/token.js";
 import { findCandidateRuns } from "#dist/tag/recognizer/candidates.js";
+import { type DocumentWords, listWords } from "#dist/tag/recognizer/document-words.js";
 import {
   gazetteerFeatures,
   placeFeatures,
@@ -15,7 +16,7 @@ import { layGazetteerFlags } from "#dist/tag/recognizer/gazetteer-flags.js";
 import { mix, mix2 } from "#dist/tag/recognizer/hash.js";
 import { KeyList } from "#dist/tag/recognizer/key-list.js";
 import { collectOccurrences } from "#dist/tag/recognizer/occurrences.js";
-import { asksDocument, placesOf, windowAt, wordAt } from "#dist/tag/recognizer/token-view.js";
+import { asksDocument, placesOf, wordAt } from "#dist/tag/recognizer/token-view.js";
 import type { Vocabulary } from "#dist/tag/recognizer/vocabulary.js";
 import { describeWord, type WordType } from "#dist/tag/recognizer/words.js";
 import { type HeadTokens, Mark } from "./head.ts";
@@ -94,7 +95,8 @@ export class Extractor {
     const words = Array.from({ length: doc.tokens.length }, (_, i) =>
       this.#describe(tokenText(doc.plain, doc.tokens, i)),
     );
-    const occurrences = collectOccurrences(words, doc.sentences);
+    const listed = listWords(words);
+    const occurrences = collectOccurrences(listed, doc.sentences);
     const hits = this.#ablation.gazetteer ? [] : this.#hide(doc.plain, findGazetteerHits(doc, this.#index));
     const flags = layGazetteerFlags(doc.tokens.length, hits);
     const sentenceOf = new Int32Array(doc.tokens.length);
@@ -102,23 +104,22 @@ export class Extractor {
     const list = examples.buffer;
     for (const sentence of doc.sentences) {
       const first = examples.gold.length;
-      addTokens(words, flags, sentence, examples.tokens);
+      addTokens(listed, flags, sentence, examples.tokens);
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         for (let offset = -REACH; offset <= REACH; offset++)
           wordFeatures(wordAt(words, sentence, i + offset), offset, list);
-        const window = windowAt(words, sentence, i);
-        windowFeatures(window, list);
+        const word = words[i] as WordType;
+        windowFeatures(listed, sentence, i, list);
         const flagAt = (k: number): number =>
           k < sentence.firstToken || k >= sentence.endToken ? 0 : (flags[k] as number);
-        gazetteerFeatures(flagAt(i - 1), flags[i] as number, flagAt(i + 1), window.word, list);
-        const found =
-          asksDocument(window.word) && !this.#ablation.document ? occurrences.get(window.word.key) : undefined;
+        gazetteerFeatures(flagAt(i - 1), flags[i] as number, flagAt(i + 1), word.shape, list);
+        const found = asksDocument(word.flags) && !this.#ablation.document ? occurrences.get(word.key) : undefined;
         if (found) {
-          seenFeatures(found, window.first, window.allCaps, list);
+          seenFeatures(found, i === sentence.firstToken, sentence.allCaps, list);
           const sentenceAt = (token: number): Sentence => doc.sentences[sentenceOf[token] as number] as Sentence;
           placeFeatures(placesOf(words, sentenceAt, found), list);
         }
-        if (set.domain > 0) domainFeatures(set.domain, window.word, window.before, list);
+        if (set.domain > 0) domainFeatures(set.domain, word, wordAt(words, sentence, i - 1), list);
         examples.gold.push(labels[i] as number);
         examples.starts.push(examples.buffer.length);
       }
@@ -128,12 +129,12 @@ export class Extractor {
 }
 
 /** Notes what the head sees of a sentence. */
-function addTokens(words: readonly WordType[], flags: Uint8Array, sentence: Sentence, tokens: HeadTokens): void {
+function addTokens(words: DocumentWords, flags: Uint8Array, sentence: Sentence, tokens: HeadTokens): void {
   const candidates = new Set<number>();
-  for (const { first, end } of findCandidateRuns(words, flags, sentence))
+  for (const { first, end } of findCandidateRuns(words.flags, flags, sentence))
     for (let i = first; i < end; i++) candidates.add(i);
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const word = words[i] as WordType;
+    const word = words.types[i] as WordType;
     const first = i === sentence.firstToken ? Mark.First : 0;
     const allCaps = sentence.allCaps ? Mark.AllCaps : 0;
     tokens.rows.push(word.row);

@@ -5,6 +5,7 @@ import { KeyList } from "#dist/tag/recognizer/key-list.js";
 import type { Vocabulary } from "#dist/tag/recognizer/vocabulary.js";
 import { describeWord, type WordType } from "#dist/tag/recognizer/words.js";
 import {
+  clusterFeature,
   contextFeatures,
   formFeatures,
   kindHistory,
@@ -100,9 +101,10 @@ export function listKeys(
   const before = words.types[example.words[at - 1] as number] as WordType;
   const word = words.types[example.words[at] as number] as WordType;
   const behind = words.types[example.words[at + 1] as number] as WordType;
-  contextFeatures(before, word, behind, list);
-  wordHistory(last, word, list);
-  nextHistory(last, behind, list);
-  kindHistory(last, word, behind, list);
+  contextFeatures(before.lower, word.lower, behind.lower, list);
+  clusterFeature(word.lower, behind.cluster, list);
+  wordHistory(last, word.lower, word.lastThree, list);
+  nextHistory(last, behind.lower, list);
+  kindHistory(last, word.lastTwo, behind.cluster, list);
   tagHistory(last, lastButOne, list);
 }

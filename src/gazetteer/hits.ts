@@ -61,11 +61,18 @@ function agreeing(
 ): readonly Candidate[] {
   const isDated = date !== undefined && refs.some(({ alias }) => alias.from !== undefined || alias.to !== undefined);
   if (allCaps || isDated) return weigh(refs, date, allCaps, surface);
-  const known = agreed.get(refs) ?? new Map<string, readonly Candidate[]>();
-  const found = known.get(surface) ?? weigh(refs, date, false, surface);
-  known.set(surface, found);
-  agreed.set(refs, known);
+  const bySurface = agreed.get(refs) ?? openFor(refs);
+  const known = bySurface.get(surface);
+  if (known !== undefined) return known;
+  const found = weigh(refs, date, false, surface);
+  bySurface.set(surface, found);
   return found;
+}
+
+function openFor(refs: readonly AliasRef[]): Map<string, readonly Candidate[]> {
+  const opened = new Map<string, readonly Candidate[]>();
+  agreed.set(refs, opened);
+  return opened;
 }
 
 function weigh(refs: readonly AliasRef[], date: string | undefined, allCaps: boolean, surface: string): Candidate[] {

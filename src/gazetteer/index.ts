@@ -19,6 +19,8 @@ const ROOT = 0;
 const UNKNOWN = -1;
 /** Not looked up yet. */
 const UNSEEN = -2;
+/** The word has several pieces: “al-Abadi”. */
+const SEVERAL = -3;
 
 /**
  * A token trie over the folded names of the entries. It finds candidates only:
@@ -27,8 +29,9 @@ const UNSEEN = -2;
 export class GazetteerIndex {
   readonly #trie: Trie;
   readonly #entries: EntryStore;
-  /** Nodes below the root, and pieces, by word form of the current generation. */
+  /** By word form of the current generation: the node below the root, the only piece or {@link SEVERAL}, and all pieces. */
   #opened = new Int32Array(0);
+  #onlyPieces = new Int32Array(0);
   #formPieces: (readonly number[] | undefined)[] = [];
   #generation = -1;
   /** By node, one more than the place of its names among those that were asked for; 0 where they were not. */
@@ -88,11 +91,7 @@ export class GazetteerIndex {
   }
 
   #openAnew(form: number): number {
-    if (form >= this.#opened.length) {
-      const grown = new Int32Array(Math.max(1024, form * 2)).fill(UNSEEN);
-      grown.set(this.#opened);
-      this.#opened = grown;
-    }
+    if (form >= this.#opened.length) this.#opened = grownFor(form, this.#opened);
     const node = this.#walk(ROOT, form);
     this.#opened[form] = node;
     return node;
@@ -105,6 +104,11 @@ export class GazetteerIndex {
 
   #walk(node: number, form: number): number {
     if (this.#generation !== wordForms.generation) this.#forgetForms();
+    const only = this.#onlyPieces[form] ?? UNSEEN;
+    return only >= UNKNOWN ? this.#step(node, only) : this.#walkPieces(node, form);
+  }
+
+  #walkPieces(node: number, form: number): number {
     let at = node;
     for (const piece of this.#piecesOf(form)) {
       at = this.#step(at, piece);
@@ -116,6 +120,7 @@ export class GazetteerIndex {
   #forgetForms(): void {
     this.#generation = wordForms.generation;
     this.#opened.fill(UNSEEN);
+    this.#onlyPieces.fill(UNSEEN);
     this.#formPieces = [];
   }
 
@@ -153,8 +158,16 @@ export class GazetteerIndex {
     const folded = foldPieces(wordForms.text(form));
     const pieces = folded.length === 0 ? [UNKNOWN] : folded.map((piece) => this.#trie.pieces.find(piece));
     this.#formPieces[form] = pieces;
+    if (form >= this.#onlyPieces.length) this.#onlyPieces = grownFor(form, this.#onlyPieces);
+    this.#onlyPieces[form] = pieces.length === 1 ? (pieces[0] as number) : SEVERAL;
     return pieces;
   }
+}
+
+function grownFor(form: number, array: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(Math.max(1024, form * 2)).fill(UNSEEN);
+  grown.set(array);
+  return grown;
 }
 
 function listHolders(entries: readonly GazetteerEntry[]): (office: string) => readonly number[] {

@@ -12,9 +12,8 @@ export class WordForms {
   generation = 0;
   #texts: string[] = [];
   #lowers: (string | undefined)[] = [];
-  #hashes: number[] = [];
-  /** Open-addressed table of form + 1, at most half full. */
-  #slots = new Int32Array(FIRST_SLOTS);
+  /** Open-addressed table, at most half full: form + 1 and the hash of its letters, side by side. */
+  #slots = new Int32Array(2 * FIRST_SLOTS);
 
   /** How many forms are numbered. */
   get size(): number {
@@ -26,8 +25,7 @@ export class WordForms {
     if (this.#texts.length < MOST) return;
     this.#texts = [];
     this.#lowers = [];
-    this.#hashes = [];
-    this.#slots = new Int32Array(FIRST_SLOTS);
+    this.#slots = new Int32Array(2 * FIRST_SLOTS);
     this.generation++;
   }
 
@@ -36,10 +34,10 @@ export class WordForms {
     const hash = hashSlice(text, start, end);
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const known = (slots[slot] as number) - 1;
       if (known < 0) return this.#add(copy(text, start, end), hash, slot);
-      if (this.#hashes[known] === hash && isAt(text, this.#texts[known] as string, start, end)) return known;
+      if (slots[slot + 1] === hash && isAt(text, this.#texts[known] as string, start, end)) return known;
     }
   }
 
@@ -61,19 +59,22 @@ export class WordForms {
     const form = this.#texts.length;
     this.#texts.push(word);
     this.#lowers.push(undefined);
-    this.#hashes.push(hash);
     this.#slots[slot] = form + 1;
-    if (this.#texts.length * 2 > this.#slots.length) this.#grow();
+    this.#slots[slot + 1] = hash;
+    if (this.#texts.length * 4 > this.#slots.length) this.#grow();
     return form;
   }
 
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 4);
     const mask = slots.length - 1;
-    for (let form = 0; form < this.#hashes.length; form++) {
-      let slot = (this.#hashes[form] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = form + 1;
+    for (let old = 0; old < this.#slots.length; old += 2) {
+      if (this.#slots[old] === 0) continue;
+      const hash = this.#slots[old + 1] as number;
+      let slot = (hash << 1) & mask;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = this.#slots[old] as number;
+      slots[slot + 1] = hash;
     }
     this.#slots = slots;
   }

@@ -2,26 +2,41 @@ import { surfacePieces } from "../../gazetteer/fold.ts";
 import type { AliasRef, GazetteerIndex } from "../../gazetteer/index.ts";
 import type { Segmented, Sentence } from "../../model/document.ts";
 import { isDependent } from "../../model/gazetteer.ts";
-import { hasFlag, TokenFlag, tokenForms, tokenTexts } from "../../model/token.ts";
-import { castLike } from "./letters.ts";
+import { hasFlag, TokenFlag, tokenForms, tokenLowers, tokenTexts } from "../../model/token.ts";
+import { castLike, toLower } from "./letters.ts";
 
 /**
- * How the document itself writes its words where case tells something: the form it prefers behind the first word of a
- * sentence, by the lower-case word.
+ * How the document itself writes words whose case is open, in places where case tells something: the form it prefers
+ * behind the first word of a sentence, by the lower-case word.
  */
 export function collectForms(doc: Segmented, isOpen: (sentence: Sentence, i: number) => boolean): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
+  const counts = countOpen(doc, isOpen);
+  if (counts.size === 0) return new Map();
   const words = tokenTexts(doc.plain, doc.tokens);
+  const lowers = tokenLowers(doc.plain, doc.tokens);
   for (const sentence of doc.sentences) {
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
-      const mark = hasFlag(doc.tokens, i - 1, TokenFlag.Punctuation);
-      if (mark || !hasFlag(doc.tokens, i, TokenFlag.Word) || isOpen(sentence, i)) continue;
+      const own = counts.get(lowers[i] as string);
+      if (own === undefined || hasFlag(doc.tokens, i - 1, TokenFlag.Punctuation)) continue;
+      if (!hasFlag(doc.tokens, i, TokenFlag.Word) || isOpen(sentence, i)) continue;
       const word = words[i] as string;
-      const own = counts.get(word.toLowerCase()) ?? new Map<string, number>();
-      counts.set(word.toLowerCase(), own.set(word, (own.get(word) ?? 0) + 1));
+      own.set(word, (own.get(word) ?? 0) + 1);
     }
   }
-  return new Map([...counts].map(([lower, own]) => [lower, commonest(own)]));
+  return new Map([...counts].filter(([, own]) => own.size > 0).map(([lower, own]) => [lower, commonest(own)]));
+}
+
+/** A count of forms, empty yet, for each word whose case is open somewhere: nobody asks for others. */
+function countOpen(
+  doc: Segmented,
+  isOpen: (sentence: Sentence, i: number) => boolean,
+): Map<string, Map<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  const words = tokenTexts(doc.plain, doc.tokens);
+  for (const sentence of doc.sentences)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++)
+      if (isOpen(sentence, i)) counts.set(toLower(words[i] as string), new Map());
+  return counts;
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string {

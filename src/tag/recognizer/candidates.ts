@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/document.ts";
-import { WordFlag, type WordType } from "./words.ts";
+import { WordFlag } from "./words.ts";
 
 /** A stretch of tokens worth decoding; everything outside is no name. */
 export interface CandidateRun {
@@ -12,8 +12,11 @@ const BRIDGE = 3;
 const LONGEST = 250;
 const LONGEST_NICKNAME = 3;
 
-/** Finds the runs of words that may be names: capitals and gazetteer hits, with the small words between and around them. */
-export function findCandidateRuns(words: readonly WordType[], flags: Uint8Array, sentence: Sentence): CandidateRun[] {
+/**
+ * Finds the runs of words that may be names: capitals and gazetteer hits, with the small words between and around them.
+ * `words` are the flags of the words, `flags` those of the gazetteer.
+ */
+export function findCandidateRuns(words: Uint8Array, flags: Uint8Array, sentence: Sentence): CandidateRun[] {
   const runs: CandidateRun[] = [];
   let free = sentence.firstToken;
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
@@ -32,14 +35,14 @@ export function findCandidateRuns(words: readonly WordType[], flags: Uint8Array,
 }
 
 /** A function word that opens a sentence and is followed by no capital: the commonest run by far, and never a name. */
-function isPlainOpening(words: readonly WordType[], flags: Uint8Array, sentence: Sentence, i: number): boolean {
-  if (i !== sentence.firstToken || flags[i] !== 0 || !((words[i] as WordType).flags & WordFlag.Opening)) return false;
+function isPlainOpening(words: Uint8Array, flags: Uint8Array, sentence: Sentence, i: number): boolean {
+  if (i !== sentence.firstToken || flags[i] !== 0 || !((words[i] as number) & WordFlag.Opening)) return false;
   return (
     endOfRun(words, flags, sentence, i) <= i + 2 && !(i + 1 < sentence.endToken && isCandidate(words, flags, i + 1))
   );
 }
 
-function endOfRun(words: readonly WordType[], flags: Uint8Array, sentence: Sentence, start: number): number {
+function endOfRun(words: Uint8Array, flags: Uint8Array, sentence: Sentence, start: number): number {
   let end = start + 1;
   for (;;) {
     let next = end;
@@ -53,21 +56,21 @@ function endOfRun(words: readonly WordType[], flags: Uint8Array, sentence: Sente
 }
 
 /** A nickname in marks inside a name: “Juan “Chapo” Guzman” goes on behind it. */
-function behindNickname(words: readonly WordType[], sentence: Sentence, opening: number): number | undefined {
+function behindNickname(words: Uint8Array, sentence: Sentence, opening: number): number | undefined {
   if (opening + 3 >= sentence.endToken || !isDoubleMark(words, opening)) return undefined;
   for (let i = opening + 1; i <= opening + LONGEST_NICKNAME + 1 && i < sentence.endToken - 1; i++)
     if (isDoubleMark(words, i)) return i + 1;
   return undefined;
 }
 
-function isDoubleMark(words: readonly WordType[], i: number): boolean {
-  return ((words[i] as WordType).flags & WordFlag.DoubleMark) !== 0;
+function isDoubleMark(words: Uint8Array, i: number): boolean {
+  return ((words[i] as number) & WordFlag.DoubleMark) !== 0;
 }
 
-function isCandidate(words: readonly WordType[], flags: Uint8Array, i: number): boolean {
-  return ((words[i] as WordType).flags & WordFlag.Candidate) !== 0 || flags[i] !== 0;
+function isCandidate(words: Uint8Array, flags: Uint8Array, i: number): boolean {
+  return ((words[i] as number) & WordFlag.Candidate) !== 0 || flags[i] !== 0;
 }
 
-function isLink(words: readonly WordType[], i: number): boolean {
-  return ((words[i] as WordType).flags & WordFlag.Link) !== 0;
+function isLink(words: Uint8Array, i: number): boolean {
+  return ((words[i] as number) & WordFlag.Link) !== 0;
 }

@@ -1,3 +1,5 @@
+import type { Sentence } from "../../model/document.ts";
+import type { DocumentWords } from "./document-words.ts";
 import { mix, mix2 } from "./hash.ts";
 import type { KeyList } from "./key-list.ts";
 import type { Occurrences } from "./occurrences.ts";
@@ -29,11 +31,11 @@ export function wordFeatures(word: WordType, offset: number, list: KeyList): voi
   list.push(mix(base + 1, word.shape));
   if (near) {
     list.push(mix(base + 2, word.exact));
-    list.push(mix(base + 3, word.suffixes[2] as number));
+    list.push(mix(base + 3, word.lastThree));
   }
   if (word.clusters[0] > 0) {
     list.push(mix(base + 4, word.clusters[0]));
-    list.push(mix(base + 5, word.clusters[1]));
+    list.push(mix(base + 5, word.cluster));
     if (near) list.push(mix(base + 6, word.clusters[2]));
   }
   if (word.lexicon !== 0) lexiconFeatures(word, offset, base, list);
@@ -53,53 +55,58 @@ function ownFeatures(word: WordType, base: number, list: KeyList): void {
     if (word.prefixes[n] !== 0) list.push(mix(base + 10 + n, word.prefixes[n] as number));
     if (word.suffixes[n] !== 0) list.push(mix(base + 20 + n, word.suffixes[n] as number));
   }
-  if (word.clusters[0] > 0) list.push(mix2(base + 30, word.clusters[1], word.shape));
+  if (word.clusters[0] > 0) list.push(mix2(base + 30, word.cluster, word.shape));
   list.push(mix(base + 31, word.caseClass));
   list.push(mix(base + 32, word.length));
 }
 
-/** A token with its neighbours, as the conjunctions see it. */
-export interface Window {
-  readonly before2: WordType;
-  readonly before: WordType;
-  readonly word: WordType;
-  readonly behind: WordType;
-  readonly behind2: WordType;
-  readonly first: boolean;
-  readonly allCaps: boolean;
-}
-
-/** Conjunctions of neighbouring words. */
+/** Conjunctions of a token of a sentence with its neighbours. */
 export function windowFeatures(
-  { before2, before, word, behind, behind2, first, allCaps }: Window,
+  words: Pick<DocumentWords, "lowers" | "shapes" | "clusters">,
+  sentence: Pick<Sentence, "firstToken" | "endToken" | "allCaps">,
+  i: number,
   list: KeyList,
 ): void {
-  list.push(mix2(CONTEXT, before.lower, word.lower));
-  list.push(mix2(CONTEXT + 1, word.lower, behind.lower));
-  list.push(mix2(CONTEXT + 2, before.shape, word.shape));
-  list.push(mix2(CONTEXT + 3, word.shape, behind.shape));
-  list.push(mix2(CONTEXT + 4, mix2(1, before.shape, word.shape), behind.shape));
-  list.push(mix2(CONTEXT + 5, before.lower, word.shape));
-  list.push(mix2(CONTEXT + 6, behind.lower, word.shape));
-  list.push(mix2(CONTEXT + 7, before.lower, behind.lower));
-  list.push(mix2(CONTEXT + 8, mix2(1, before2.lower, before.lower), word.shape));
-  list.push(mix2(CONTEXT + 9, mix2(1, behind.lower, behind2.lower), word.shape));
-  list.push(mix2(CONTEXT + 10, before.clusters[1], word.clusters[1]));
-  list.push(mix2(CONTEXT + 11, behind.clusters[1], word.clusters[1]));
-  list.push(mix2(CONTEXT + 12, before.clusters[1], word.shape));
-  list.push(mix2(CONTEXT + 13, behind.clusters[1], word.shape));
-  list.push(mix2(CONTEXT + 14, mix2(1, before.clusters[1], word.shape), behind.clusters[1]));
-  const place = (allCaps ? 2 : 0) + (first ? 1 : 0);
+  const { lowers, shapes, clusters } = words;
+  const first = i === sentence.firstToken;
+  const closes = i + 1 >= sentence.endToken;
+  const lower = lowers[i] as number;
+  const shape = shapes[i] as number;
+  const cluster = clusters[i] as number;
+  const before = first ? BEFORE.lower : (lowers[i - 1] as number);
+  const beforeShape = first ? BEFORE.shape : (shapes[i - 1] as number);
+  const beforeCluster = first ? BEFORE.cluster : (clusters[i - 1] as number);
+  const behind = closes ? BEHIND.lower : (lowers[i + 1] as number);
+  const behindShape = closes ? BEHIND.shape : (shapes[i + 1] as number);
+  const behindCluster = closes ? BEHIND.cluster : (clusters[i + 1] as number);
+  const before2 = i - 2 < sentence.firstToken ? BEFORE.lower : (lowers[i - 2] as number);
+  const behind2 = i + 2 >= sentence.endToken ? BEHIND.lower : (lowers[i + 2] as number);
+  list.push(mix2(CONTEXT, before, lower));
+  list.push(mix2(CONTEXT + 1, lower, behind));
+  list.push(mix2(CONTEXT + 2, beforeShape, shape));
+  list.push(mix2(CONTEXT + 3, shape, behindShape));
+  list.push(mix2(CONTEXT + 4, mix2(1, beforeShape, shape), behindShape));
+  list.push(mix2(CONTEXT + 5, before, shape));
+  list.push(mix2(CONTEXT + 6, behind, shape));
+  list.push(mix2(CONTEXT + 7, before, behind));
+  list.push(mix2(CONTEXT + 8, mix2(1, before2, before), shape));
+  list.push(mix2(CONTEXT + 9, mix2(1, behind, behind2), shape));
+  list.push(mix2(CONTEXT + 10, beforeCluster, cluster));
+  list.push(mix2(CONTEXT + 11, behindCluster, cluster));
+  list.push(mix2(CONTEXT + 12, beforeCluster, shape));
+  list.push(mix2(CONTEXT + 13, behindCluster, shape));
+  list.push(mix2(CONTEXT + 14, mix2(1, beforeCluster, shape), behindCluster));
+  const place = (sentence.allCaps ? 2 : 0) + (first ? 1 : 0);
   list.push(mix(CONTEXT + 20, place));
-  list.push(mix2(CONTEXT + 21, place, word.shape));
+  list.push(mix2(CONTEXT + 21, place, shape));
   list.push(mix(CONTEXT + 22, 0));
 }
 
 /** What the gazetteer says of the token and its neighbours; see `layGazetteerFlags`. */
-export function gazetteerFeatures(before: number, own: number, behind: number, word: WordType, list: KeyList): void {
+export function gazetteerFeatures(before: number, own: number, behind: number, shape: number, list: KeyList): void {
   if (own !== 0) {
     list.push(mix(CONTEXT + 23, own));
-    list.push(mix2(CONTEXT + 24, own, word.shape));
+    list.push(mix2(CONTEXT + 24, own, shape));
     list.push(mix2(CONTEXT + 25, own, before));
     list.push(mix2(CONTEXT + 26, own, behind));
   }
@@ -130,8 +137,8 @@ export function placeFeatures(places: readonly Place[], list: KeyList): void {
     list.pushNew(mix(CONTEXT + 31, before.lower), from);
     list.pushNew(mix(CONTEXT + 32, behind.lower), from);
     list.pushNew(mix2(CONTEXT + 33, before.shape, behind.shape), from);
-    list.pushNew(mix(CONTEXT + 34, before.clusters[1]), from);
-    list.pushNew(mix(CONTEXT + 35, behind.clusters[1]), from);
+    list.pushNew(mix(CONTEXT + 34, before.cluster), from);
+    list.pushNew(mix(CONTEXT + 35, behind.cluster), from);
     if (before.lexicon !== 0) list.pushNew(mix(CONTEXT + 36, before.lexicon), from);
     if (behind.lexicon !== 0) list.pushNew(mix(CONTEXT + 37, behind.lexicon), from);
   }

@@ -1,4 +1,6 @@
-import { WordFlag, type WordType } from "./words.ts";
+import type { DocumentWords } from "./document-words.ts";
+import { asksDocument } from "./token-view.ts";
+import { WordFlag } from "./words.ts";
 
 /** Occurrences of a word beyond which the rest of the document adds nothing new. */
 const MOST_OCCURRENCES = 8;
@@ -18,18 +20,17 @@ export interface Occurrences {
  * lower-case form (Ratinov and Roth 2009, context aggregation).
  */
 export function collectOccurrences(
-  words: readonly WordType[],
+  words: Pick<DocumentWords, "flags" | "keys">,
   sentences: readonly { readonly firstToken: number; readonly endToken: number; readonly allCaps: boolean }[],
 ): Map<number, Occurrences> {
+  const { flags, keys } = words;
   const all = new Map<number, Occurrences>();
   for (const { firstToken, endToken, allCaps } of sentences) {
     for (let i = firstToken; i < endToken; i++) {
-      const word = words[i] as WordType;
-      if (!isCollected(word) || word.flags & WordFlag.Lower) continue;
-      const found = all.get(word.key) ?? { lower: 0, middle: 0, tokens: [] };
-      all.set(word.key, found);
+      if (!asksDocument(flags[i] as number)) continue;
+      const found = findOrOpen(all, keys[i] as number);
       if (allCaps) continue;
-      if (i > firstToken && (words[i - 1] as WordType).flags & WordFlag.Letters) found.middle++;
+      if (i > firstToken && (flags[i - 1] as number) & WordFlag.Letters) found.middle++;
       if (found.tokens.length < MOST_OCCURRENCES) found.tokens.push(i);
     }
   }
@@ -37,14 +38,21 @@ export function collectOccurrences(
   return all;
 }
 
-function isCollected(word: WordType): boolean {
-  return (word.flags & (WordFlag.Letters | WordFlag.Short)) === WordFlag.Letters;
+function findOrOpen(all: Map<number, Occurrences>, key: number): Occurrences {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const opened = { lower: 0, middle: 0, tokens: [] };
+  all.set(key, opened);
+  return opened;
 }
 
-function countLower(words: readonly WordType[], all: ReadonlyMap<number, Occurrences>): void {
-  for (const word of words) {
-    if (!(word.flags & WordFlag.Lower)) continue;
-    const found = all.get(word.key);
+function countLower(
+  { flags, keys }: Pick<DocumentWords, "flags" | "keys">,
+  all: ReadonlyMap<number, Occurrences>,
+): void {
+  for (let i = 0; i < flags.length; i++) {
+    if (!((flags[i] as number) & WordFlag.Lower)) continue;
+    const found = all.get(keys[i] as number);
     if (found !== undefined) found.lower++;
   }
 }

@@ -2,6 +2,7 @@ import type { RecognisedName, Segmented, Sentence } from "../../model/document.t
 import { tokenTexts } from "../../model/token.ts";
 import { type CandidateRun, findCandidateRuns } from "./candidates.ts";
 import { makeConsistent } from "./consistency.ts";
+import type { DocumentWords } from "./document-words.ts";
 import { gazetteerFeatures, placeFeatures, REACH, seenFeatures, windowFeatures } from "./features.ts";
 import { type FlagHit, type GazetteerFlags, layGazetteerFlags } from "./gazetteer-flags.ts";
 import { Head } from "./head.ts";
@@ -10,10 +11,9 @@ import { CLASSES, classOf, LABEL_COUNT, Position, positionOf, publishedLabel } f
 import { Lattice } from "./lattice.ts";
 import type { Model } from "./model.ts";
 import { collectOccurrences, type Occurrences } from "./occurrences.ts";
-import { asksDocument, placesOf, windowAt } from "./token-view.ts";
+import { asksDocument, placesOf } from "./token-view.ts";
 import { trimTitles } from "./trim.ts";
 import { BEFORE_ID, BEHIND_ID, WordCache } from "./word-cache.ts";
-import type { WordType } from "./words.ts";
 
 /** A recogniser bound to a model: finds the names of a document, given what the gazetteer knows of it. */
 export function createRecognizer(model: Model): (doc: Segmented, hits: readonly FlagHit[]) => RecognisedName[] {
@@ -36,7 +36,7 @@ class Reading {
   readonly #lattice: Lattice;
   readonly #texts: readonly string[];
   readonly #ids: Int32Array;
-  readonly #words: readonly WordType[];
+  readonly #words: DocumentWords;
   readonly #flags: GazetteerFlags;
   readonly #occurrences: ReadonlyMap<number, Occurrences>;
   readonly #places = new Map<number, Float32Array>();
@@ -57,7 +57,7 @@ class Reading {
     this.#lattice = lattice;
     this.#texts = tokenTexts(doc.plain, doc.tokens);
     this.#ids = cache.idsOf(doc.plain, doc.tokens);
-    this.#words = typesOf(this.#ids, cache);
+    this.#words = cache.wordsOf(this.#ids);
     this.#flags = layGazetteerFlags(doc.tokens.length, hits);
     head.begin(this.#ids, this.#flags);
     this.#known = new Set(hits.map(({ firstToken, endToken }) => spanKey(firstToken, endToken)));
@@ -69,7 +69,7 @@ class Reading {
 
   names(): RecognisedName[] {
     for (const sentence of this.#doc.sentences) {
-      for (const run of findCandidateRuns(this.#words, this.#flags, sentence)) this.#decode(sentence, run);
+      for (const run of findCandidateRuns(this.#words.flags, this.#flags, sentence)) this.#decode(sentence, run);
     }
     return readNames(this.#doc, this.#labels, this.#confidence);
   }
@@ -79,7 +79,7 @@ class Reading {
     const { firstToken: first, endToken: end } = name;
     if (name.label === "EVENT" || name.label === "PER" || this.#known.has(spanKey(first, end))) return name;
     const sentence = this.#doc.sentences[this.#sentenceOf[first] as number] as Sentence;
-    const view = { words: this.#words, texts: this.#texts, flags: this.#flags, sentence, first, end };
+    const view = { words: this.#words.types, texts: this.#texts, flags: this.#flags, sentence, first, end };
     return { ...name, type: this.#model.typeOf(view, name.label) };
   }
 
@@ -98,23 +98,18 @@ class Reading {
     for (let n = 0; n < around.length; n++) around[n] = this.#idAt(sentence, i + n - REACH);
     this.#cache.writeScores(around, emissions, at);
     const keys = this.#keys;
+    const words = this.#words;
     keys.clear();
-    const window = windowAt(this.#words, sentence, i);
-    const { word } = window;
-    windowFeatures(window, keys);
-    gazetteerFeatures(
-      this.#flagAt(sentence, i - 1),
-      this.#flags[i] as number,
-      this.#flagAt(sentence, i + 1),
-      word,
-      keys,
-    );
-    const found = asksDocument(word) ? this.#occurrences.get(word.key) : undefined;
-    if (found !== undefined) seenFeatures(found, window.first, window.allCaps, keys);
+    windowFeatures(words, sentence, i, keys);
+    const [before, behind] = [this.#flagAt(sentence, i - 1), this.#flagAt(sentence, i + 1)];
+    gazetteerFeatures(before, this.#flags[i] as number, behind, words.shapes[i] as number, keys);
+    const key = words.keys[i] as number;
+    const found = asksDocument(words.flags[i] as number) ? this.#occurrences.get(key) : undefined;
+    if (found !== undefined) seenFeatures(found, i === sentence.firstToken, sentence.allCaps, keys);
     this.#model.weights.add(keys, emissions, at);
     this.#head.add(sentence, i, emissions, at);
     if (found === undefined || found.tokens.length < 2) return;
-    const scores = this.#placeScores(word.key, found);
+    const scores = this.#placeScores(key, found);
     for (let k = 0; k < LABEL_COUNT; k++) emissions[at + k] = (emissions[at + k] as number) + (scores[k] as number);
   }
 
@@ -126,7 +121,7 @@ class Reading {
     const sentenceOf = (token: number): Sentence => this.#doc.sentences[this.#sentenceOf[token] as number] as Sentence;
     const keys = this.#placeKeys;
     keys.clear();
-    placeFeatures(placesOf(this.#words, sentenceOf, found), keys);
+    placeFeatures(placesOf(this.#words.types, sentenceOf, found), keys);
     this.#model.weights.add(keys, scores, 0);
     this.#places.set(key, scores);
     return scores;
@@ -140,12 +135,6 @@ class Reading {
   #flagAt(sentence: Sentence, i: number): number {
     return i < sentence.firstToken || i >= sentence.endToken ? 0 : (this.#flags[i] as number);
   }
-}
-
-function typesOf(ids: Int32Array, cache: WordCache): WordType[] {
-  const words: WordType[] = [];
-  for (let i = 0; i < ids.length; i++) words.push(cache.typeOf(ids[i] as number));
-  return words;
 }
 
 function indexSentences(doc: Segmented): Int32Array {

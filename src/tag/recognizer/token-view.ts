@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/document.ts";
-import { BEFORE, BEHIND, type Place, type Window } from "./features.ts";
+import { BEFORE, BEHIND, type Place } from "./features.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { WordFlag, type WordType } from "./words.ts";
 
@@ -9,22 +9,9 @@ export function wordAt(words: readonly WordType[], sentence: Sentence, i: number
   return i >= sentence.endToken ? BEHIND : (words[i] as WordType);
 }
 
-/** A token with its neighbours inside the sentence. */
-export function windowAt(words: readonly WordType[], sentence: Sentence, i: number): Window {
-  return {
-    before2: wordAt(words, sentence, i - 2),
-    before: wordAt(words, sentence, i - 1),
-    word: words[i] as WordType,
-    behind: wordAt(words, sentence, i + 1),
-    behind2: wordAt(words, sentence, i + 2),
-    first: i === sentence.firstToken,
-    allCaps: sentence.allCaps,
-  };
-}
-
-/** Whether what the document says elsewhere of a word is worth asking. */
-export function asksDocument(word: WordType): boolean {
-  return (word.flags & WordFlag.Letters) !== 0 && (word.flags & (WordFlag.Lower | WordFlag.Short)) === 0;
+/** Whether what the document says elsewhere of a word with these flags is worth asking. */
+export function asksDocument(flags: number): boolean {
+  return (flags & (WordFlag.Letters | WordFlag.Lower | WordFlag.Short)) === WordFlag.Letters;
 }
 
 /** The neighbours of a word in every place where the document has it capitalised; none for a word that stands once. */

@@ -36,15 +36,15 @@ function nameFeatures({ words, texts, flags, first, end }: NameView, list: KeyLi
   for (let i = first; i < end; i++) {
     const word = words[i] as WordType;
     list.push(mix(TEMPLATES + 1, word.lower));
-    list.push(mix(TEMPLATES + 7, word.clusters[1]));
+    list.push(mix(TEMPLATES + 7, word.cluster));
     if (flags[i] !== 0) list.push(mix(TEMPLATES + 19, flags[i] as number));
   }
   list.push(mix(TEMPLATES + 2, last.lower));
   list.push(mix(TEMPLATES + 3, opening.lower));
-  list.push(mix(TEMPLATES + 4, last.clusters[1]));
+  list.push(mix(TEMPLATES + 4, last.cluster));
   list.push(mix(TEMPLATES + 5, last.clusters[2]));
-  list.push(mix(TEMPLATES + 6, opening.clusters[1]));
-  list.push(mix(TEMPLATES + 8, last.suffixes[2] as number));
+  list.push(mix(TEMPLATES + 6, opening.cluster));
+  list.push(mix(TEMPLATES + 8, last.lastThree));
   list.push(mix2(TEMPLATES + 9, last.caseClass, last.length));
   list.push(mix(TEMPLATES + 10, Math.min(5, end - first)));
   list.push(mix(TEMPLATES + 24, opening.lexicon));
@@ -63,8 +63,8 @@ function neighbourFeatures({ words, flags, sentence, first, end }: NameView, lis
   const behind = wordAt(words, sentence, end);
   list.push(mix(TEMPLATES + 11, before.lower));
   list.push(mix(TEMPLATES + 13, behind.lower));
-  list.push(mix(TEMPLATES + 15, before.clusters[1]));
-  list.push(mix(TEMPLATES + 16, behind.clusters[1]));
+  list.push(mix(TEMPLATES + 15, before.cluster));
+  list.push(mix(TEMPLATES + 16, behind.cluster));
   list.push(mix2(TEMPLATES + 17, wordAt(words, sentence, first - 2).lower, before.lower));
   list.push(mix2(TEMPLATES + 14, behind.lower, wordAt(words, sentence, end + 1).lower));
   list.push(mix(TEMPLATES + 20, first > sentence.firstToken ? (flags[first - 1] as number) : 0));
@@ -84,26 +84,27 @@ export function typesOfLabel(label: Label): readonly EntityType[] {
 export function createTypeClassifier(sections: Sections): (view: NameView, label: Label) => EntityType {
   const table = new KeyTable(takeSection<Int32Array>(sections, "typeKeys"));
   const weights = takeSection<Int8Array>(sections, "typeWeights");
-  const open = new Map(LABELS.map((label) => [label, typesOfLabel(label)]));
+  const open = new Map(LABELS.map((label) => [label, typesOfLabel(label).map((type) => ENTITY_TYPES.indexOf(type))]));
   const list = new KeyList();
-  const scores = new Float64Array(COUNT);
+  const scores = new Int32Array(COUNT);
   let rows = new Int32Array(list.keys.length);
   return (view, label) => {
+    const columns = open.get(label) as readonly number[];
     list.clear();
     typeFeatures(view, list);
     scores.fill(0);
     if (rows.length < list.length) rows = new Int32Array(list.length * 2);
     const count = table.findAll(list.keys, list.length, rows);
-    for (let i = 0; i < count; i++) addRow(weights, rows[i] as number, scores);
-    const types = open.get(label) as readonly EntityType[];
-    return types.reduce((best, type) => (scoreOf(scores, type) > scoreOf(scores, best) ? type : best));
+    for (let i = 0; i < count; i++) addRow(weights, rows[i] as number, columns, scores);
+    let best = columns[0] as number;
+    for (const column of columns) if ((scores[column] as number) > (scores[best] as number)) best = column;
+    return ENTITY_TYPES[best] as EntityType;
   };
 }
 
-function addRow(weights: Int8Array, row: number, scores: Float64Array): void {
-  for (let k = 0; k < COUNT; k++) scores[k] = (scores[k] as number) + (weights[row * COUNT + k] as number);
-}
-
-function scoreOf(scores: Float64Array, type: EntityType): number {
-  return scores[ENTITY_TYPES.indexOf(type)] as number;
+function addRow(weights: Int8Array, row: number, columns: readonly number[], scores: Int32Array): void {
+  for (let n = 0; n < columns.length; n++) {
+    const column = columns[n] as number;
+    scores[column] = (scores[column] as number) + (weights[row * COUNT + column] as number);
+  }
 }

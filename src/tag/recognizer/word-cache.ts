@@ -1,4 +1,5 @@
 import { type Tokens, tokenForms, wordForms } from "../../model/token.ts";
+import type { DocumentWords } from "./document-words.ts";
 import { BEFORE, BEHIND, REACH, wordFeatures } from "./features.ts";
 import { KeyList } from "./key-list.ts";
 import { LABEL_COUNT } from "./labels.ts";
@@ -6,6 +7,9 @@ import type { Model } from "./model.ts";
 import { type WordTypes, wordTypesOf } from "./word-types.ts";
 import type { WordType } from "./words.ts";
 
+/** What {@link DocumentWords} lists of a word stands in one row. */
+const Column = { Lower: 0, Shape: 1, Cluster: 2, Flags: 3, Key: 4 } as const;
+const COLUMNS = 8;
 const OFFSETS = 2 * REACH + 1;
 
 /** Numbers of what stands before and behind a sentence; the words of a text follow. */
@@ -20,11 +24,13 @@ export class WordCache {
   generation = -1;
   readonly #described: WordTypes;
   #types: (WordType | undefined)[] = [BEFORE, BEHIND];
+  /** Rows of {@link Column} of the words described. */
+  #rows = new Int32Array(1024 * COLUMNS);
   /** Place of the sum of a word at an offset among the sums, plus one; 0 where it is not summed yet. */
   #places = new Int32Array(1024 * OFFSETS);
   #sums = new Float32Array(1024 * LABEL_COUNT);
   #count = 0;
-  readonly #keys = new KeyList();
+  readonly #features = new KeyList();
 
   constructor(model: Model) {
     this.#model = model;
@@ -35,7 +41,32 @@ export class WordCache {
   idsOf(text: string, tokens: Tokens): Int32Array {
     const forms = tokenForms(text, tokens);
     if (this.generation !== wordForms.generation) this.#empty();
-    return forms.map((form) => form + EDGES);
+    const ids = new Int32Array(forms.length);
+    for (let i = 0; i < ids.length; i++) ids[i] = (forms[i] as number) + EDGES;
+    return ids;
+  }
+
+  /** The words of a document by their numbers. */
+  wordsOf(ids: Int32Array): DocumentWords {
+    const types: WordType[] = [];
+    const [lowers, shapes, clusters] = [
+      new Int32Array(ids.length),
+      new Int32Array(ids.length),
+      new Int32Array(ids.length),
+    ];
+    const [flags, keys] = [new Uint8Array(ids.length), new Int32Array(ids.length)];
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] as number;
+      types.push(this.typeOf(id));
+      const rows = this.#rows;
+      const row = id * COLUMNS;
+      lowers[i] = rows[row + Column.Lower] as number;
+      shapes[i] = rows[row + Column.Shape] as number;
+      clusters[i] = rows[row + Column.Cluster] as number;
+      flags[i] = rows[row + Column.Flags] as number;
+      keys[i] = rows[row + Column.Key] as number;
+    }
+    return { types, lowers, shapes, clusters, flags, keys };
   }
 
   #empty(): void {
@@ -52,7 +83,12 @@ export class WordCache {
   #describe(id: number): WordType {
     const described = this.#described.of(id - EDGES);
     this.#types[id] = described;
-    while (this.#places.length < (id + 1) * OFFSETS) this.#places = grown(this.#places, Int32Array);
+    while (this.#rows.length < (id + 1) * COLUMNS) {
+      this.#places = grown(this.#places, Int32Array);
+      this.#rows = grown(this.#rows, Int32Array);
+    }
+    const { lower, shape, cluster, flags, key } = described;
+    this.#rows.set([lower, shape, cluster, flags, key], id * COLUMNS);
     return described;
   }
 
@@ -83,9 +119,9 @@ export class WordCache {
     const place = this.#count * LABEL_COUNT;
     if (place + LABEL_COUNT > this.#sums.length) this.#sums = grown(this.#sums, Float32Array);
     this.#sums.fill(0, place, place + LABEL_COUNT);
-    this.#keys.clear();
-    wordFeatures(this.typeOf(id), n - REACH, this.#keys);
-    this.#model.weights.add(this.#keys, this.#sums, place);
+    this.#features.clear();
+    wordFeatures(this.typeOf(id), n - REACH, this.#features);
+    this.#model.weights.add(this.#features, this.#sums, place);
     this.#places[id * OFFSETS + n] = place + 1;
     this.#count++;
     return place;

@@ -3,13 +3,25 @@ import { closedClassTag } from "../closed-class.ts";
 import { hashString } from "./hash.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What one word form contributes to features, worked out once. */
+/**
+ * What one word form contributes to features, worked out once. First stands what every place of a word asks for: it
+ * fits one line of the processor's cache.
+ */
 export interface WordType {
   /** Hash of the lower-case form, digits as 0. */
   readonly lower: number;
+  readonly shape: number;
+  /** The middle one of `clusters`. */
+  readonly cluster: number;
+  /** Hashes of the last two and the last three letters, as `suffixes` has them. */
+  readonly lastTwo: number;
+  readonly lastThree: number;
+  /** Bits of {@link WordFlag}. */
+  readonly flags: number;
+  /** Hash of the lower-case form, by which it is known to the vocabulary and to what the document says elsewhere. */
+  readonly key: number;
   /** Hash of the form as written, digits as 0. */
   readonly exact: number;
-  readonly shape: number;
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
   /** Clusters from coarse to fine, plus one; 0 for an unknown word. */
@@ -20,10 +32,6 @@ export interface WordType {
   /** 1 lower-case, 2 capitalised, 3 all capitals, 4 other letters, 5 none. */
   readonly caseClass: number;
   readonly length: number;
-  /** Bits of {@link WordFlag}. */
-  readonly flags: number;
-  /** Hash of the lower-case form, by which it is known to the vocabulary and to what the document says elsewhere. */
-  readonly key: number;
 }
 
 export const WordFlag = {
@@ -50,23 +58,30 @@ export function describeWord(word: string, vocabulary: Vocabulary): WordType {
   const digits = lower.replace(/\d/g, "0");
   const key = hashString(lower);
   const row = findVocabularyRow(lower, key, vocabulary);
+  const suffixes = affixes(lower, (n) => lower.slice(-n));
+  const clusters = row < 0 ? NO_CLUSTERS : clustersOf(row, vocabulary);
   return {
     lower: hashString(digits),
-    exact: hashString(word.replace(/\d/g, "0")),
     shape: hashString(shapeOf(word)),
+    cluster: clusters[1],
+    lastTwo: suffixes[1] as number,
+    lastThree: suffixes[2] as number,
+    flags: flagsOf(word, lower),
+    key,
+    exact: hashString(word.replace(/\d/g, "0")),
     prefixes: affixes(lower, (n) => lower.slice(0, n)),
-    suffixes: affixes(lower, (n) => lower.slice(-n)),
-    clusters: row < 0 ? [0, 0, 0] : clustersOf(row, vocabulary),
+    suffixes,
+    clusters,
     row,
     lexicon: row < 0 ? 0 : vocabulary.lexicon(row),
     caseClass: caseClassOf(word),
     length: Math.min(word.length, 6),
-    flags: flagsOf(word, lower),
-    key,
   };
 }
 
-function clustersOf(row: number, vocabulary: Vocabulary): [number, number, number] {
+const NO_CLUSTERS: WordType["clusters"] = [0, 0, 0];
+
+function clustersOf(row: number, vocabulary: Vocabulary): WordType["clusters"] {
   return [vocabulary.cluster(row, 0), vocabulary.cluster(row, 1), vocabulary.cluster(row, 2)];
 }
 

@@ -18,9 +18,9 @@ const HISTORY = 400;
 export function formFeatures(word: WordType, lexicon: number, offset: number, list: KeyList): void {
   const base = (offset + REACH) * OFFSET_STEP;
   list.push(mix(base, word.lower));
-  if (word.clusters[0] > 0) list.push(mix(base + 1, word.clusters[1]));
+  if (word.clusters[0] > 0) list.push(mix(base + 1, word.cluster));
   if (offset === REACH || offset === -REACH) return;
-  list.push(mix(base + 2, word.suffixes[2] as number));
+  list.push(mix(base + 2, word.lastThree));
   list.push(mix(base + 3, word.caseClass));
   if (word.clusters[0] > 0) list.push(mix(base + 4, word.clusters[2]));
   if (lexicon !== 0) list.push(mix(base + 5, lexicon));
@@ -36,28 +36,32 @@ function ownFeatures(word: WordType, base: number, list: KeyList): void {
   }
 }
 
-/** Conjunctions of a word with its neighbours. */
-export function contextFeatures(before: WordType, word: WordType, behind: WordType, list: KeyList): void {
-  list.push(mix2(CONTEXT, before.lower, word.lower));
-  list.push(mix2(CONTEXT + 1, word.lower, behind.lower));
-  list.push(mix2(CONTEXT + 2, before.lower, behind.lower));
-  list.push(mix2(CONTEXT + 3, word.lower, behind.clusters[1]));
+/** Conjunctions of a word with its neighbours, given by the hashes of their lower-case forms. */
+export function contextFeatures(before: number, word: number, behind: number, list: KeyList): void {
+  list.push(mix2(CONTEXT, before, word));
+  list.push(mix2(CONTEXT + 1, word, behind));
+  list.push(mix2(CONTEXT + 2, before, behind));
 }
 
-/** Conjunctions of the tag before a token with its word. */
-export function wordHistory(last: number, word: WordType, list: KeyList): void {
-  list.push(mix2(HISTORY, last, word.lower));
-  list.push(mix2(HISTORY + 1, last, word.suffixes[2] as number));
+/** The conjunction of a word with the cluster of the next. */
+export function clusterFeature(word: number, behindCluster: number, list: KeyList): void {
+  list.push(mix2(CONTEXT + 3, word, behindCluster));
+}
+
+/** Conjunctions of the tag before a token with its word and the word's last three letters. */
+export function wordHistory(last: number, word: number, lastThree: number, list: KeyList): void {
+  list.push(mix2(HISTORY, last, word));
+  list.push(mix2(HISTORY + 1, last, lastThree));
 }
 
 /** The conjunction of the tag before a token with the word behind. */
-export function nextHistory(last: number, behind: WordType, list: KeyList): void {
-  list.push(mix2(HISTORY + 2, last, behind.lower));
+export function nextHistory(last: number, behind: number, list: KeyList): void {
+  list.push(mix2(HISTORY + 2, last, behind));
 }
 
 /** The conjunction of the tag before a token with kinds of its word and the next. */
-export function kindHistory(last: number, word: WordType, behind: WordType, list: KeyList): void {
-  list.push(mix2(HISTORY + 3, last, mix2(1, word.suffixes[1] as number, behind.clusters[1])));
+export function kindHistory(last: number, lastTwo: number, behindCluster: number, list: KeyList): void {
+  list.push(mix2(HISTORY + 3, last, mix2(1, lastTwo, behindCluster)));
 }
 
 /** The last tag alone, and the last two. */

@@ -9,7 +9,20 @@ import { describeWord, type WordType } from "../recognizer/words.ts";
 import { formFeatures, REACH } from "./features.ts";
 import { PAIRS, type TaggerModel } from "./model.ts";
 
-const OFFSETS = 2 * REACH + 1;
+/** What is known of a word stands side by side in one array, so that one look at memory gives it. */
+export const Column = {
+  /** As in {@link WordType}; filled with the first sum of the word. */
+  Lower: 0,
+  Cluster: 1,
+  LastTwo: 2,
+  LastThree: 3,
+  /** Tag number + 2 of a word that has but one, 1 for others, 0 where it was not looked up. */
+  Fixed: 4,
+  /** Place of the sum of the word at each offset, plus one; 0 where it is not summed yet. */
+  Places: 5,
+} as const;
+export const COLUMNS: number = Column.Places + 2 * REACH + 1;
+
 /** Numbers of what stands before and behind a sentence; the words of a text follow. */
 export const EDGE_ID = 0;
 const EDGES = 1;
@@ -19,14 +32,12 @@ const FIRST_SIZE = 1024;
 export class FormScores {
   /** Sums of weights in pairs of tags, from the places that {@link placeOf} gives. */
   sums: Int32Array = new Int32Array(FIRST_SIZE * PAIRS);
+  /** Rows of {@link Column}, by the number of a word. */
+  words: Int32Array = new Int32Array(FIRST_SIZE * COLUMNS);
   readonly #model: TaggerModel;
   readonly #described: WordTypes;
   readonly #edge: WordType;
   #generation = -1;
-  /** Tag number + 2 of words that have but one, 1 for others, 0 where it was not looked up. */
-  #fixed = new Int8Array(FIRST_SIZE);
-  /** Place of the sum of a word at an offset, plus one; 0 where it is not summed yet. */
-  #places = new Int32Array(FIRST_SIZE * OFFSETS);
   #count = 0;
   readonly #keys = new KeyList();
 
@@ -36,23 +47,17 @@ export class FormScores {
     this.#edge = describeWord("<s>", vocabulary);
   }
 
-  /** Begins a document; whether the words are numbered anew, so that what is kept by number is void. */
-  begin(text: string, tokens: Tokens): boolean {
+  /** Begins a document. */
+  begin(text: string, tokens: Tokens): void {
     tokenForms(text, tokens);
-    const isAnew = this.#generation !== wordForms.generation;
-    if (isAnew) this.#empty();
-    const size = wordForms.size + EDGES;
-    if (size > this.#fixed.length) {
-      this.#fixed = grown(this.#fixed, new Int8Array(size * 2));
-      this.#places = grown(this.#places, new Int32Array(size * 2 * OFFSETS));
-    }
-    return isAnew;
+    if (this.#generation !== wordForms.generation) this.#empty();
+    const length = (wordForms.size + EDGES) * COLUMNS;
+    if (length > this.words.length) this.words = grown(this.words, length * 2);
   }
 
   #empty(): void {
     this.#generation = wordForms.generation;
-    this.#fixed.fill(0);
-    this.#places.fill(0);
+    this.words.fill(0);
     this.#count = 0;
   }
 
@@ -61,36 +66,44 @@ export class FormScores {
     return form + EDGES;
   }
 
-  typeOf(id: number): WordType {
+  #typeOf(id: number): WordType {
     return id === EDGE_ID ? this.#edge : this.#described.of(id - EDGES);
   }
 
   /** Number of the only tag of a word, or -1. */
   fixedTag(id: number): number {
-    const known = this.#fixed[id] as number;
+    const known = this.words[id * COLUMNS + Column.Fixed] as number;
     if (known !== 0) return known - 2;
     const word = wordForms.text(id - EDGES);
     const tag = contractionTag(word) ?? this.#model.fixed.find(hashString(word));
-    this.#fixed[id] = tag + 2;
+    this.words[id * COLUMNS + Column.Fixed] = tag + 2;
     return tag;
   }
 
   /** Where the sum of the weights of a word at an offset, from 0 on, stands. */
   placeOf(id: number, offset: number): number {
-    const known = this.#places[id * OFFSETS + offset] as number;
+    const known = this.words[id * COLUMNS + Column.Places + offset] as number;
     return known > 0 ? known - 1 : this.#sum(id, offset);
   }
 
   #sum(id: number, offset: number): number {
     const place = this.#count++ * PAIRS;
-    if (place + PAIRS > this.sums.length) this.sums = grown(this.sums, new Int32Array(this.sums.length * 2));
+    if (place + PAIRS > this.sums.length) this.sums = grown(this.sums, this.sums.length * 2);
     this.sums.fill(0, place, place + PAIRS);
-    const word = this.typeOf(id);
+    const word = this.#typeOf(id);
+    this.#describe(word, id * COLUMNS);
     this.#keys.clear();
     formFeatures(word, lexiconOf(this.#model, word), offset - REACH, this.#keys);
     this.#model.weights.addPairs(this.#keys, this.sums, place);
-    this.#places[id * OFFSETS + offset] = place + 1;
+    this.words[id * COLUMNS + Column.Places + offset] = place + 1;
     return place;
+  }
+
+  #describe(word: WordType, row: number): void {
+    this.words[row + Column.Lower] = word.lower;
+    this.words[row + Column.Cluster] = word.cluster;
+    this.words[row + Column.LastTwo] = word.lastTwo;
+    this.words[row + Column.LastThree] = word.lastThree;
   }
 }
 
@@ -107,7 +120,8 @@ function lexiconOf({ lexicon }: TaggerModel, { key }: WordType): number {
   return Math.max(0, lexicon.find(key));
 }
 
-function grown<T extends Int32Array | Int8Array>(array: T, larger: T): T {
+function grown(array: Int32Array, length: number): Int32Array {
+  const larger = new Int32Array(length);
   larger.set(array);
   return larger;
 }

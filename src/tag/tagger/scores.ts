@@ -1,35 +1,28 @@
-import type { Tokens } from "../../model/token.ts";
 import { KeyList } from "../recognizer/key-list.ts";
 import type { Vocabulary } from "../recognizer/vocabulary.ts";
-import { contextFeatures, kindHistory, nextHistory, tagHistory, wordHistory } from "./features.ts";
-import { FormScores } from "./form-scores.ts";
+import { clusterFeature, contextFeatures, kindHistory, nextHistory, tagHistory, wordHistory } from "./features.ts";
+import { COLUMNS, Column, FormScores } from "./form-scores.ts";
 import { PAIRS, TAG_COUNT, type TaggerModel } from "./model.ts";
-import { SumCache } from "./sum-cache.ts";
 
-/** Sums by a tag and a word that are kept: half a megabyte for both kinds. */
-const MOST = 1 << 12;
-const TAG_PAIRS = 1 << 10;
+/** Tags, and what stands before a sentence. */
+const TAGS = TAG_COUNT + 1;
 
-/** Finds the best tag of a token. What depends on one word, or on a word and the tag before, is summed once and kept. */
+/**
+ * Finds the best tag of a token. What depends on one word or on tags alone is summed once and kept. What depends on both
+ * is summed each time: it has so few weights that a sum kept would be further away than they are.
+ */
 export class TagScores {
   readonly forms: FormScores;
   readonly #model: TaggerModel;
-  readonly #byTags = new SumCache(TAG_PAIRS);
-  readonly #byWord = new SumCache(MOST);
-  readonly #byNext = new SumCache(MOST);
+  /** The sums of the weights of the last two tags, and which of them are summed already. */
+  readonly #byTags = new Int32Array(TAGS * TAGS * PAIRS);
+  readonly #summed = new Uint8Array(TAGS * TAGS);
   readonly #rest = new Int32Array(PAIRS);
   readonly #keys = new KeyList();
 
   constructor(model: TaggerModel, vocabulary: Vocabulary) {
     this.#model = model;
     this.forms = new FormScores(model, vocabulary);
-  }
-
-  /** Begins a document. */
-  begin(text: string, tokens: Tokens): void {
-    if (!this.forms.begin(text, tokens)) return;
-    this.#byWord.clear();
-    this.#byNext.clear();
   }
 
   /** The number of the best tag of the word at `i` behind two others. */
@@ -43,12 +36,10 @@ export class TagScores {
     const d = forms.placeOf(behind, 3);
     const e = forms.placeOf(ids[i + 2] as number, 4);
     const t = this.#tagsPlace(last, lastButOne);
-    const w = this.#wordPlace(word, last);
-    const n = this.#nextPlace(behind, last);
     this.#sumRest(ids[i - 1] as number, word, behind, last);
     const rest = this.#rest;
     const { sums } = forms;
-    const [byTags, byWord, byNext] = [this.#byTags.sums, this.#byWord.sums, this.#byNext.sums];
+    const byTags = this.#byTags;
     let best = 0;
     let highest = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < PAIRS; k++) {
@@ -58,8 +49,7 @@ export class TagScores {
         (sums[c + k] as number) +
         (sums[d + k] as number) +
         (sums[e + k] as number);
-      const ofTags = (byTags[t + k] as number) + (byWord[w + k] as number) + (byNext[n + k] as number);
-      const pair = (ofWords + ofTags + (rest[k] as number)) | 0;
+      const pair = (ofWords + (byTags[t + k] as number) + (rest[k] as number)) | 0;
       const low = (pair << 16) >> 16;
       const high = (pair - low) >> 16;
       if (low > highest) {
@@ -75,42 +65,32 @@ export class TagScores {
   }
 
   #tagsPlace(last: number, lastButOne: number): number {
-    const place = this.#byTags.find(last, lastButOne);
-    if (place >= 0) return place;
-    this.#keys.clear();
-    tagHistory(last, lastButOne, this.#keys);
-    return this.#fill(this.#byTags, ~place);
-  }
-
-  #wordPlace(word: number, last: number): number {
-    const place = this.#byWord.find(word, last);
-    if (place >= 0) return place;
-    this.#keys.clear();
-    wordHistory(last, this.forms.typeOf(word), this.#keys);
-    return this.#fill(this.#byWord, ~place);
-  }
-
-  #nextPlace(behind: number, last: number): number {
-    const place = this.#byNext.find(behind, last);
-    if (place >= 0) return place;
-    this.#keys.clear();
-    nextHistory(last, this.forms.typeOf(behind), this.#keys);
-    return this.#fill(this.#byNext, ~place);
-  }
-
-  #fill({ sums }: SumCache, place: number): number {
-    this.#model.weights.addPairs(this.#keys, sums, place);
+    const pair = last * TAGS + lastButOne;
+    const place = pair * PAIRS;
+    if (this.#summed[pair] === 0) {
+      this.#summed[pair] = 1;
+      this.#keys.clear();
+      tagHistory(last, lastButOne, this.#keys);
+      this.#model.weights.addPairs(this.#keys, this.#byTags, place);
+    }
     return place;
   }
 
-  #sumRest(before: number, id: number, next: number, last: number): void {
-    const { forms } = this;
-    const word = forms.typeOf(id);
-    const behind = forms.typeOf(next);
-    this.#keys.clear();
-    contextFeatures(forms.typeOf(before), word, behind, this.#keys);
-    kindHistory(last, word, behind, this.#keys);
+  #sumRest(beforeId: number, id: number, behindId: number, last: number): void {
+    const { words } = this.forms;
+    const keys = this.#keys;
+    const at = id * COLUMNS;
+    const before = words[beforeId * COLUMNS + Column.Lower] as number;
+    const word = words[at + Column.Lower] as number;
+    const behind = words[behindId * COLUMNS + Column.Lower] as number;
+    const cluster = words[behindId * COLUMNS + Column.Cluster] as number;
+    keys.clear();
+    contextFeatures(before, word, behind, keys);
+    clusterFeature(word, cluster, keys);
+    wordHistory(last, word, words[at + Column.LastThree] as number, keys);
+    nextHistory(last, behind, keys);
+    kindHistory(last, words[at + Column.LastTwo] as number, cluster, keys);
     this.#rest.fill(0);
-    this.#model.weights.addPairs(this.#keys, this.#rest, 0);
+    this.#model.weights.addPairs(keys, this.#rest, 0);
   }
 }

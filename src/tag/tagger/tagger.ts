@@ -23,7 +23,7 @@ export function createModelTagger(
   let ids = new Int32Array(FIRST_LENGTH);
   return (doc, sentence) => {
     const { firstToken, endToken } = sentence;
-    scores.begin(doc.plain, doc.tokens);
+    forms.begin(doc.plain, doc.tokens);
     const length = endToken - firstToken + 2 * REACH;
     if (ids.length < length) ids = new Int32Array(length * 2);
     layIds(tokenForms(doc.plain, doc.tokens), sentence, ids);

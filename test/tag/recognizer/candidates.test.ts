@@ -14,10 +14,14 @@ function read(text: string): { doc: Segmented; words: WordType[] } {
   return { doc, words: tokenTexts(doc.plain, doc.tokens).map((word) => describeWord(word, NO_VOCABULARY)) };
 }
 
+function flagsOf(words: readonly WordType[]): Uint8Array {
+  return Uint8Array.from(words, ({ flags }) => flags);
+}
+
 function runsIn(text: string, known = ""): { doc: Segmented; words: WordType[]; runs: CandidateRun[] } {
   const { doc, words } = read(text);
   const flags = Uint8Array.from(tokenTexts(doc.plain, doc.tokens), (word) => (word === known ? 1 : 0));
-  return { doc, words, runs: doc.sentences.flatMap((sentence) => findCandidateRuns(words, flags, sentence)) };
+  return { doc, words, runs: doc.sentences.flatMap((sentence) => findCandidateRuns(flagsOf(words), flags, sentence)) };
 }
 
 describe("runs", () => {
@@ -83,7 +87,7 @@ test("runs stand in order inside their sentence, and every word with a capital i
       for (const sentence of doc.sentences) {
         const covered = new Set<number>();
         let last = sentence.firstToken;
-        for (const { first, end } of findCandidateRuns(words, new Uint8Array(words.length), sentence)) {
+        for (const { first, end } of findCandidateRuns(flagsOf(words), new Uint8Array(words.length), sentence)) {
           expect(first).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(first);
           for (let i = first; i < end; i++) covered.add(i);

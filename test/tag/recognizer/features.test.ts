@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { listWords } from "../../../src/tag/recognizer/document-words.ts";
 import {
-  BEFORE,
   BEHIND,
   gazetteerFeatures,
   placeFeatures,
@@ -29,16 +29,26 @@ test("a word has other features at every offset", () => {
 });
 
 test("the window tells where the sentence begins and whether capitals count", () => {
-  const window = { before2: BEFORE, before: BEFORE, word: word("Rahal"), behind: BEHIND, behind2: BEHIND };
-  const kinds = [true, false].flatMap((first) =>
-    [true, false].map((allCaps) => collect((list) => windowFeatures({ ...window, first, allCaps }, list)).join()),
+  const words = listWords(["Roe", "Rahal"].map(word));
+  const kinds = [0, 1].flatMap((firstToken) =>
+    [true, false].map((allCaps) =>
+      collect((list) => windowFeatures(words, { firstToken, endToken: 2, allCaps }, 1, list)).join(),
+    ),
   );
   expect(new Set(kinds).size).toBe(4);
 });
 
+test("the window ends with its sentence", () => {
+  const keysOf = (texts: readonly string[]): number[] =>
+    collect((list) =>
+      windowFeatures(listWords(texts.map(word)), { firstToken: 2, endToken: 3, allCaps: false }, 2, list),
+    );
+  expect(keysOf(["a", "b", "Rahal", "c", "d"])).toEqual(keysOf(["then", "He", "Rahal", ".", "NATO"]));
+});
+
 test("where the gazetteer is silent there are no features of it", () => {
-  expect(collect((list) => gazetteerFeatures(0, 0, 0, word("Rahal"), list))).toEqual([]);
-  expect(collect((list) => gazetteerFeatures(0, 5, 0, word("Rahal"), list))).not.toEqual([]);
+  expect(collect((list) => gazetteerFeatures(0, 0, 0, word("Rahal").shape, list))).toEqual([]);
+  expect(collect((list) => gazetteerFeatures(0, 5, 0, word("Rahal").shape, list))).not.toEqual([]);
 });
 
 test("the places of a word give each feature once, in whatever order they stand", () => {

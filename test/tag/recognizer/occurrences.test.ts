@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { tokenTexts } from "../../../src/model/token.ts";
 import { segment } from "../../../src/segment/segment.ts";
+import { listWords } from "../../../src/tag/recognizer/document-words.ts";
 import { hashString } from "../../../src/tag/recognizer/hash.ts";
 import { collectOccurrences, type Occurrences } from "../../../src/tag/recognizer/occurrences.ts";
 import { describeWord } from "../../../src/tag/recognizer/words.ts";
@@ -11,7 +12,7 @@ const NO_VOCABULARY = { find: () => -1, cluster: () => 0, lexicon: () => 0 };
 function occurrencesIn(text: string): Map<number, Occurrences> {
   const doc = segment(documentOf(text));
   const words = tokenTexts(doc.plain, doc.tokens).map((word) => describeWord(word, NO_VOCABULARY));
-  return collectOccurrences(words, doc.sentences);
+  return collectOccurrences(listWords(words), doc.sentences);
 }
 
 test.each([
