@@ -9,7 +9,7 @@ import { measureMemory, measureStartup } from "./command.js";
 import { loadCorpus } from "./corpus.js";
 import { median } from "./measure.js";
 import { measureSubjects } from "./processes.js";
-import { countTokens } from "./stages.js";
+import { checkStages, countTokens } from "./stages.js";
 import { renderReport } from "./table.js";
 
 const NO_TIME = { bytes: 0, seconds: 0 };
@@ -30,6 +30,7 @@ async function measureAll(settings, { corpus: path, quick }) {
   const gazetteer = await measureGazetteer(options, settings.spawns);
   const { docs, bytes, ...corpus } = await loadCorpus(path, SAMPLE_BYTES);
   const tokens = countTokens(docs);
+  await checkStages(options, docs);
   const figures = await measureSubjects(SUBJECTS, path === undefined ? [SAMPLE_BYTES] : [SAMPLE_BYTES, path], settings);
   return {
     machine: describeMachine(),

@@ -2,11 +2,10 @@
 import { parsePipelineOptions } from "../dist/options.js";
 import { loadCorpus } from "./corpus.js";
 import { measure } from "./measure.js";
-import { createSubjects } from "./stages.js";
+import { createSubject } from "./stages.js";
 
 const [name, sampleBytes, path] = process.argv.slice(2);
 const { docs, bytes } = await loadCorpus(path, Number(sampleBytes));
-const subjects = await createSubjects(parsePipelineOptions({}), docs);
-const steps = subjects[name];
+const steps = await createSubject(name, parsePipelineOptions({}));
 process.on("message", (limit) => process.send(measure(steps, docs, bytes, limit)));
 process.send("ready");
