@@ -1,7 +1,9 @@
 import { Interrupted, STOP_SIGNALS } from "./exit.ts";
 import type { Engine } from "./host.ts";
+import { deferOptimisation } from "./optimisation.ts";
 import { run } from "./run.ts";
 
+deferOptimisation(process.versions.v8);
 const stop = new AbortController();
 for (const signal of STOP_SIGNALS) process.once(signal, () => stop.abort(new Interrupted(signal)));
 
