@@ -70,7 +70,8 @@ function readAttribution(
   const behind = inverted ? inverted.end : verbEnd(context, cue);
   const outer = isOuterReport(context, passage, leftEdge, behind, found);
   const left = contentLeft(context, passage, cue, leftEdge, outer ? [] : [...before, ...found]);
-  if (inside && left === null) return null;
+  // “warned that “whoever sells the bridge” would answer to the town”: a verb without a source of its own goes on with the content.
+  if (inside && (left === null || (inverted ?? subject) === null)) return null;
   const manner = cue.form === "finite" && !inside ? readAsClause(context, passage, leftEdge, behind) : null;
   if (manner) return describe(context, cue, source, manner, "verb-as");
   const around =
