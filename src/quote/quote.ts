@@ -20,6 +20,7 @@ import { findPassages, type Passage } from "./passages.ts";
 import { findPassives } from "./passive.ts";
 import { findQuotedPassives } from "./passive-quoted.ts";
 import { readQuotedAs } from "./quoted-as.ts";
+import { withoutRepeated } from "./repeated.ts";
 import { measureSalience } from "./salience.ts";
 import { selectQuotes } from "./select.ts";
 import type { QuoteSettings } from "./settings.ts";
@@ -85,7 +86,7 @@ function endOf(attribution: Attribution | undefined): number {
   return attribution?.content.at(-1)?.endToken ?? 0;
 }
 
-function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
+function readPassage(context: QuoteContext, passage: Passage): readonly Attribution[] {
   const tweet = findTweet(context, passage);
   if (tweet.length > 0) return tweet;
   const labels = [...findColonLabels(context, passage), ...findTitleSource(context, passage)];
@@ -106,7 +107,7 @@ function readPassage(context: QuoteContext, passage: Passage): Attribution[] {
     completeSource(context, findBeforeTime(context, readQuotedAs(context, attribution))),
   );
   const statements = mended.filter((attribution) => !isAnonymityAside(context, attribution));
-  return statements.sort((a, b) => contentStart(a) - contentStart(b));
+  return withoutRepeated(statements.sort((a, b) => contentStart(a) - contentStart(b)));
 }
 
 /** Reports that another one contains are left to it, and so is one that took another for its object. */
