@@ -70,12 +70,20 @@ export function nounPhraseStart(context: QuoteContext, last: number, low: number
   while (first - 1 >= low) {
     const i = first - 1;
     if (isQuoted(context, i) || (isTime(context, i) && !isNumberInside(context, i))) break;
+    if (beginsAnother(context, i)) break;
     if (isInsideNounPhrase(context, i) || coordinates(context, i, low)) first--;
     else if (isLink(context, i, low)) first--;
     else break;
   }
   while (first < last && isStray(context, first)) first++;
   return first;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set("the a an this these his her its their".split(" "));
+
+/** “a charge | the rebels denied”: a determiner right behind a noun begins another phrase. */
+function beginsAnother({ pos, lower }: QuoteContext, noun: number): boolean {
+  return (pos[noun] === "NN" || pos[noun] === "NNS") && DETERMINERS.has(lower[noun + 1] as string);
 }
 
 function isNumberInside(context: QuoteContext, i: number): boolean {
