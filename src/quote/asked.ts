@@ -1,3 +1,4 @@
+import type { TokenRange } from "../model/span.ts";
 import { type Attribution, range } from "./attribution.ts";
 import { isFiniteVerb, type QuoteContext } from "./context.ts";
 import type { Passage } from "./passages.ts";
@@ -9,13 +10,18 @@ export function findAsked(context: QuoteContext, passage: Passage): Attribution[
   const first = isQuestion(context, asked + 1) ? asked + 1 : asked + 2;
   if (!isQuestion(context, first)) return [];
   const content = range(first, questionEnd(context, first, passage.endToken));
-  if (content === null) return [];
+  if (content === null || isPronounAlone(context, content)) return [];
   const cue = { firstToken: asked, endToken: asked + 1 };
   return [{ content: [content], cue, lemma: "ask", source: null, rule: "asked", confidence: 0.6 }];
 }
 
 function isQuestion(context: QuoteContext, i: number): boolean {
   return /^(?:if|whether|what|why|how|when|where|who|which|about)$/.test(context.lower[i] as string);
+}
+
+/** “Asked about it, she said”: nothing is told of the question. */
+function isPronounAlone({ pos, lower }: QuoteContext, { firstToken, endToken }: TokenRange): boolean {
+  return lower[firstToken] === "about" && endToken - firstToken === 2 && /^(?:PRP|DT)$/.test(pos[firstToken + 1] ?? "");
 }
 
 /** The question ends at the last comma before the answer's subject: the first comma behind its verb. */

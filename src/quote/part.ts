@@ -1,6 +1,6 @@
 import type { ResolvedMention } from "../model/document.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
-import type { QuoteContext } from "./context.ts";
+import { mentionOf, type QuoteContext } from "./context.ts";
 import { type Discourse, isNarrated } from "./discourse.ts";
 
 /** The part a name plays in its sentence. */
@@ -38,8 +38,18 @@ export function subjectOf(discourse: Discourse, sentence: number): ResolvedMenti
     if (mention.firstToken !== i || mention.kind === "demonym" || !isActor(discourse, mention)) continue;
     if (isNarrated(discourse, i) && ownPart(context, mention) === "object") subject = mention;
   }
+  subject = subject && headOfPhrase(context, subject, endToken);
   discourse.subjects.set(sentence, subject);
   return subject;
+}
+
+/** “White House press secretary | Dana Wells”: the person whom the nouns behind a body's name lead to. */
+function headOfPhrase(context: QuoteContext, own: ResolvedMention, limit: number): ResolvedMention {
+  if (own.label === "PER") return own;
+  let i = own.endToken;
+  while (i < limit && context.mentionAt[i] === -1 && /^(?:NN|JJ)/.test(context.pos[i] as string)) i++;
+  const next = mentionOf(context, i);
+  return i > own.endToken && i < limit && next?.label === "PER" ? next : own;
 }
 
 function isActor({ byId }: Discourse, { label, entityId }: ResolvedMention): boolean {
