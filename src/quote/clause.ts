@@ -10,6 +10,7 @@ const COMMENTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const DASH = /^[—–-]+$/;
 const TRAILING = /^[.,:;]$|^[—–-]+$/;
 
 /** The token behind a reported clause that begins at `first`: the end of the passage, or what no longer belongs to it. */
@@ -29,7 +30,7 @@ function endsClause(context: QuoteContext, first: number, i: number, limit: numb
   if (isQuoted(context, i)) return false;
   const word = context.words[i] as string;
   if (word === ";" || addsBehindQuotation(context, i) || actsBehindQuotation(context, first, i)) return true;
-  if (isAdverbial(context, first, i)) return true;
+  if (isAdverbial(context, first, i) || (DASH.test(word) && isComment(context, i))) return true;
   if (context.pos[i] === "CC" && (reportsAgain(context, i + 1, limit) || actsAgain(context, first, i))) return true;
   if (closesWithComma(context, i - 1)) return breaksAt(context, first, i - 1, limit);
   return word === "," && i + 1 < limit && !isQuoted(context, i + 1) && breaksAt(context, first, i, limit);
@@ -88,9 +89,9 @@ function isResumed(context: QuoteContext, comma: number, limit: number): boolean
   return false;
 }
 
-/** “…, a charge Tehran denies”: what the reporter calls the statement is no part of it. */
-function isComment(context: QuoteContext, comma: number): boolean {
-  return /^an?$/.test(context.lower[comma + 1] as string) && COMMENTS.has(context.lower[comma + 2] as string);
+/** “…, a charge Tehran denies”, “… – a claim aid workers dismiss”: what the reporter calls the statement is no part of it. */
+function isComment(context: QuoteContext, mark: number): boolean {
+  return /^an?$/.test(context.lower[mark + 1] as string) && COMMENTS.has(context.lower[mark + 2] as string);
 }
 
 /** “condemned the raid and left the room”: behind an object without a verb the reporter's sentence goes on. */

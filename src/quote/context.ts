@@ -52,7 +52,7 @@ export function createContext(
     keepsComplementizers: complementizers === "keep",
     words: tokenTexts(doc.plain, doc.tokens),
     lower: tokenLowers(doc.plain, doc.tokens),
-    pos: layPos(doc, mentions),
+    pos: layPos(doc, mentions, regions),
     signAt,
     signs: joinSigns(signAt),
     regions,
@@ -86,7 +86,7 @@ function joinSigns(signAt: Uint8Array): number {
   return signs;
 }
 
-function layPos(doc: Resolved, mentions: readonly ResolvedMention[]): PosTag[] {
+function layPos(doc: Resolved, mentions: readonly ResolvedMention[], regions: readonly Region[]): PosTag[] {
   const pos = new Array<PosTag>(doc.tokens.length).fill("NN");
   for (const [n, { firstToken, endToken }] of doc.sentences.entries()) {
     const syntax = doc.syntax[n];
@@ -98,7 +98,17 @@ function layPos(doc: Resolved, mentions: readonly ResolvedMention[]): PosTag[] {
   for (const mention of mentions) {
     if (isName(mention)) pos.fill(mention.kind === "demonym" ? "JJ" : "NNP", mention.firstToken, mention.endToken);
   }
+  markPossessives(doc, pos, regions);
   return pos;
+}
+
+/** “the United Nations’ | food agency”: a mark behind an s that closes no quotation and leads to a noun. */
+function markPossessives({ tokens }: Resolved, pos: PosTag[], regions: readonly Region[]): void {
+  const wanted = TokenFlag.Possessive | TokenFlag.Punctuation;
+  for (let i = 0; i < pos.length; i++) {
+    if (((tokens.flags[i] as number) & wanted) !== wanted || !/^(?:NN|JJ|CD)/.test(pos[i + 1] ?? "")) continue;
+    if (!regions.some(({ endToken }) => endToken - 1 === i)) pos[i] = "POS";
+  }
 }
 
 /** Offices and nominals are made of common nouns. */
