@@ -109,11 +109,11 @@ function reportsAgain(context: QuoteContext, i: number, limit: number): boolean 
 
 const LONGEST_SUBJECT = 12;
 
-/** “…, and four in ten said”: a new subject with its own report follows. */
+/** “…, and four in ten said”, “…, and its head, Sabine Kroll, said”: a new subject with its own report follows. */
 function newReport(context: QuoteContext, from: number, limit: number): boolean {
   if (context.lower[from] === "that") return false;
   for (let i = from + 1; i < Math.min(limit, from + LONGEST_SUBJECT); i++) {
-    if (isQuoted(context, i) || context.pos[i] === "PUNCT") return false;
+    if (isQuoted(context, i) || (context.pos[i] === "PUNCT" && context.words[i] !== ",")) return false;
     const tag = context.pos[i];
     const finite = tag === "VBD" || tag === "VBZ" || tag === "VBP";
     const verb = finite ? cueAt(context, i) : undefined;

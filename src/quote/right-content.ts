@@ -51,7 +51,8 @@ function skipAddressee(context: QuoteContext, from: number, limit: number): numb
   if (/^(?:i|he|she|we|they)$/.test(context.lower[from] as string)) return from;
   const end = nounPhraseEnd(context, from, limit);
   for (let i = from + 1; i < end; i++) if (beginsAnother(context, i)) return i;
-  return end;
+  // “cautioned no decision had been taken”: whom a finite verb follows is its subject and was told nothing.
+  return isFiniteVerb(context, end) && !isQuoted(context, end) ? from : end;
 }
 
 /** “told reporters Mr. Sharon approved”, “told Reuters his team”: a second noun phrase is the subject of the content. */
