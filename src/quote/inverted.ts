@@ -59,6 +59,7 @@ function sourceEnd(context: QuoteContext, first: number, limit: number): number 
 
 function endsAtComma(context: QuoteContext, comma: number, limit: number): boolean {
   if (comma + 1 >= limit || isQuoted(context, comma + 1)) return true;
+  if (/^(?:who|whose|which)$/.test(context.lower[comma - 1] as string)) return false; // “Jeanne, who, fearing reprisals, asked”
   const tag = context.pos[comma + 1] as PosTag;
   const next = context.lower[comma + 1] as string;
   return tag === "VBG" || tag === "CC" || /^(?:as|after|while|in|on|at|during|when|before|but|and)$/.test(next);
@@ -75,13 +76,20 @@ function endsSource(context: QuoteContext, i: number, first: number): boolean {
   );
 }
 
-/** “the minister in charge of …”, “the U.N. envoy in Libya”: a place behind a common noun belongs to the source. */
+/** “the minister in charge of …”, “the U.N. envoy in Libya”, “a trader in the market who …”: a place behind a common noun belongs to the source. */
 function isTitlePhrase(context: QuoteContext, i: number): boolean {
   return (
     context.lower[i] === "in" &&
     context.pos[i - 1] === "NN" &&
-    (context.pos[i + 1] === "NNP" || context.lower[i + 1] === "charge")
+    (context.pos[i + 1] === "NNP" || context.lower[i + 1] === "charge" || leadsToRelative(context, i + 1))
   );
+}
+
+const LONGEST_PLACE = 5;
+
+function leadsToRelative({ lower, pos }: QuoteContext, first: number): boolean {
+  for (let i = first; i < first + LONGEST_PLACE && pos[i] !== "PUNCT"; i++) if (lower[i] === "who") return true;
+  return false;
 }
 
 function trimEnd(context: QuoteContext, end: number): number {

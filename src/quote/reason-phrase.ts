@@ -8,7 +8,7 @@ const lexicon = loadData<Lexicon<"anonymity">>("anonymity");
 const any = (words: readonly string[]): string => `(?:${words.join("|")})`;
 
 const UNNAMED = `not (?:to )?be(?:ing)? ${any(lexicon.naming)}`;
-const HIDDEN = "(?:his|her|their|its) (?:\\w+ )?names? (?:to )?(?:not )?be \\w+";
+const HIDDEN = "(?:only )?(?:his|her|their|its) (?:\\w+ )?names? (?:to )?(?:not )?be \\w+";
 /** These speak of anonymity itself and hold wherever they stand. */
 const STRICT = [
   `(?:on|under)(?: the)? condition (?:of (?:\\w+ )?anonymity|of ${UNNAMED}|(?:that )?(?:\\w+ ){0,3}${UNNAMED})`,

@@ -195,7 +195,12 @@ function isSilent(context: QuoteContext, { token, verb }: CueToken, subject: Sub
   for (let i = subject?.groupStart ?? token; i < token; i++) {
     if (/^(?:not|(?:did|does|do|would)?n['’]t|declined|refused)$/.test(context.lower[i] as string)) return true;
   }
-  return false;
+  return subject !== null && isNobody(context, subject);
+}
+
+/** “Neither the army nor | the U.N. would say”. */
+function isNobody({ lower }: QuoteContext, { firstToken }: TokenRange): boolean {
+  return /^(?:neither|nobody|none)$/.test(lower[firstToken] as string) || lower[firstToken - 1] === "nor";
 }
 
 function hasAuxiliary(context: QuoteContext, cue: CueToken, subject: Subject | null): boolean {

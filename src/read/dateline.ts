@@ -28,7 +28,8 @@ const WORD = "\\p{Lu}(?:[\\p{L}\\p{M}.'’]|-(?=\\p{L}))*";
 const UPPER_WORD = "\\p{Lu}(?:[\\p{Lu}\\p{M}.'’]|-(?=\\p{Lu}))+";
 const UPPER = new RegExp(`${UPPER_WORD}(?:[ /]${UPPER_WORD}){0,3}(?![\\p{L}\\p{N}])`, "uy");
 const MIXED = new RegExp(`${WORD}(?: ${WORD}){0,2}(?![\\p{L}\\p{N}])`, "uy");
-const REGION = new RegExp(`, ${WORD}(?: ${WORD}){0,2}(?![\\p{L}\\p{N}])`, "uy");
+/** “Ukraine”, “Democratic Republic of Congo”. */
+const REGION = new RegExp(`, ${WORD}(?: (?:(?:of|and|the) ){0,2}${WORD}){0,3}(?![\\p{L}\\p{N}])`, "uy");
 const DATE = new RegExp(`(?:,? |,)?${DATE_IN_WORDS}`, "iuy");
 const AGENCY = /,?\s?\(([\p{L}][\p{L} ./&’'-]{1,38})\)/uy;
 const LATE_DATE = new RegExp(`(${DATE_IN_WORDS}):\\s+`, "iuy");

@@ -15,6 +15,10 @@ describe("findDateline finds", () => {
     ["NEW DELHI — ", { place: "NEW DELHI", length: 9 }],
     ["(Reuters) - ", { agency: "Reuters", length: 9 }],
     ["Dec 29 (Reuters) - ", { agency: "Reuters", length: 16 }],
+    [
+      "GOMA, Democratic Republic of Congo (AP) — ",
+      { place: "GOMA, Democratic Republic of Congo", agency: "AP", length: 39 },
+    ],
     ["KYIV, Ukraine (AP) — ", { place: "KYIV, Ukraine", agency: "AP", length: 18 }],
     ["Baghdad, IRAQ (CNN) -- ", { place: "Baghdad, IRAQ", agency: "CNN", length: 19 }],
     ["Geneva (AFP) – ", { place: "Geneva", agency: "AFP", length: 12 }],
