@@ -120,7 +120,7 @@ export function nounPhraseEnd(context: QuoteContext, first: number, limit: numbe
   while (end < limit && !isQuoted(context, end) && isInsideNounPhrase(context, end)) {
     if (end > first && context.pos[end] === "PRP") break;
     if (end > first && isTime(context, end) && context.pos[end] !== "CD") break;
-    if (end > first && (context.pos[end] === "DT" || context.pos[end] === "VBG")) break;
+    if (end > first && /^(?:DT|PRP\$|VBG)$/.test(context.pos[end] as string)) break;
     end++;
   }
   return end;

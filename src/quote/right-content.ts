@@ -87,9 +87,15 @@ function quotedStart(context: QuoteContext, from: number, quote: number): number
 
 /** Whether only an addressee, a time or a place stands between the verb and its content. */
 function isAnnounced(context: QuoteContext, from: number, i: number): boolean {
-  if (i === from || /^[:,]$/.test(context.words[i - 1] as string)) return true;
+  if (i === from || context.words[i - 1] === ":") return true;
+  if (context.words[i - 1] === ",") return !goesOnInMarks(context, from, i);
   const tag = context.pos[from] as PosTag;
   return tag === "IN" || tag === "TO" || tag === "PUNCT" || isTime(context, from);
+}
+
+/** “said the loss, if confirmed, “opens the road””: the marks hold but the rest of a clause. */
+function goesOnInMarks({ words, pos }: QuoteContext, from: number, quote: number): boolean {
+  return /^\p{Ll}/u.test(words[quote + 1] ?? "") && /^(?:DT|PRP|PRP\$|NN|NNS|NNP|JJ|CD)$/.test(pos[from] as string);
 }
 
 /** “that” before a clause, not before a noun alone (“said that week”). */

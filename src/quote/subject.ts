@@ -15,7 +15,9 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const QUANTIFIERS: ReadonlySet<string> = new Set("several many some others most both all few none half".split(" "));
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "several many some others most both all few none half another".split(" "),
+);
 const AGO_WORDS: ReadonlySet<string> = new Set(
   "less more than about nearly almost just only a an few several".split(" "),
 );
