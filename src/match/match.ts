@@ -1,4 +1,4 @@
-import type { Matched, Tagged } from "../model/document.ts";
+import type { Matched, Mention, Tagged } from "../model/document.ts";
 import { leaveOutDenied } from "./denied.ts";
 import { mergeMentions } from "./merge.ts";
 import { tellNamesakes } from "./namesakes.ts";
@@ -9,9 +9,29 @@ import { keepSupported } from "./support.ts";
 export function createMatcher(denied: ReadonlySet<string>): (doc: Tagged) => Matched {
   return (doc) => {
     const allowed = leaveOutDenied(doc, denied);
-    return {
-      ...doc,
-      mentions: addRepeats(allowed, tellNamesakes(allowed, keepSupported(allowed, mergeMentions(allowed)))),
-    };
+    return addMentions(
+      doc,
+      addRepeats(allowed, tellNamesakes(allowed, keepSupported(allowed, mergeMentions(allowed)))),
+    );
+  };
+}
+
+/** Written field by field, as mentions are (see `readAs`). */
+function addMentions(doc: Tagged, mentions: readonly Mention[]): Matched {
+  return {
+    id: doc.id,
+    source: doc.source,
+    meta: doc.meta,
+    layout: doc.layout,
+    text: doc.text,
+    plain: doc.plain,
+    warnings: doc.warnings,
+    tokens: doc.tokens,
+    paragraphs: doc.paragraphs,
+    sentences: doc.sentences,
+    syntax: doc.syntax,
+    hits: doc.hits,
+    names: doc.names,
+    mentions,
   };
 }

@@ -126,7 +126,8 @@ function fromHit(
     rule: `gazetteer:${best.entry.list}`,
     type: best.entry.type,
     candidates,
-    ...(support === null || !isActor(support) ? {} : { otherwise: fromName(doc, support, []) }),
+    otherwise: support === null || !isActor(support) ? undefined : fromName(doc, support, []),
+    introducedBy: undefined,
   };
 }
 
@@ -163,6 +164,8 @@ function fromName(doc: Tagged, name: ActorName, candidates: readonly Candidate[]
     rule: name.rule,
     type: candidates[0]?.entry.type ?? typeOfName(doc, name),
     candidates,
+    otherwise: undefined,
+    introducedBy: undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Mention, Tagged } from "../model/document.ts";
+import { readAs } from "../model/mention.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { isTitleWord } from "../model/titles.ts";
 import { hasFlag, TokenFlag, tokenText, tokenTexts } from "../model/token.ts";
@@ -34,14 +35,13 @@ function markIntroduced(doc: Tagged, mentions: readonly Mention[]): Mention[] {
     const name = introduced.get(mention.text);
     if (name === undefined || mention.candidates.some(({ entry }) => isOf(entry.id, name) || entry.priority > 0))
       return mention;
-    return {
-      ...mention,
+    return readAs(mention, {
       kind: "acronym",
       label: name.label,
       type: name.type,
       candidates: [],
       introducedBy: name.start,
-    };
+    });
   });
 }
 
@@ -150,18 +150,22 @@ function repeat(doc: Tagged, pattern: Pattern, i: number): Mention {
   const start = doc.tokens.start[i] as number;
   const endToken = i + pattern.words.length;
   const end = doc.tokens.end[endToken - 1] as number;
+  const { of, kind, rule } = pattern;
   return {
-    ...pattern.of,
     start,
     end,
     text: doc.text.slice(start, end),
     firstToken: i,
     endToken,
     sentence: sentenceIndex(doc.sentences, i),
-    kind: pattern.kind,
+    label: of.label,
+    kind,
     via: "coreference",
-    confidence: Math.round(pattern.of.confidence * 90) / 100,
-    rule: pattern.rule,
-    ...(pattern.rule === "introduced-acronym" ? { introducedBy: pattern.of.start } : {}),
+    confidence: Math.round(of.confidence * 90) / 100,
+    rule,
+    type: of.type,
+    candidates: of.candidates,
+    otherwise: of.otherwise,
+    introducedBy: rule === "introduced-acronym" ? of.start : of.introducedBy,
   };
 }

@@ -1,6 +1,7 @@
 import { covers } from "../model/dates.ts";
 import type { Candidate, Mention, Tagged } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
+import { readAs } from "../model/mention.ts";
 import { isTitleWord } from "../model/titles.ts";
 import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
 import { isBody, labelOf } from "../model/types.ts";
@@ -28,13 +29,13 @@ export function keepSupported(doc: Tagged, mentions: readonly Mention[]): Mentio
     if (best === undefined) return withoutCandidates(mention);
     if (best === mention.candidates[0] && candidates.length === mention.candidates.length) return [mention];
     const label = labelOf(best.entry.type, best.kind);
-    return [{ ...mention, candidates, kind: best.kind, label, type: best.entry.type }];
+    return [readAs(mention, { candidates, kind: best.kind, label, type: best.entry.type })];
   });
 }
 
 /** A name that the recogniser found by itself stays one when the gazetteer's readings of it fall. */
 function withoutCandidates(mention: Mention): Mention[] {
-  if (mention.via === "rule" || mention.via === "model") return [{ ...mention, candidates: [] }];
+  if (mention.via === "rule" || mention.via === "model") return [readAs(mention, { candidates: [] })];
   return mention.otherwise === undefined ? [] : [mention.otherwise];
 }
 

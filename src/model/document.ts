@@ -138,9 +138,9 @@ export interface Mention extends TextSpan, TokenRange {
   /** Gazetteer entries it may refer to, best first. */
   readonly candidates: readonly Candidate[];
   /** What it is where no candidate holds: the recogniser found the same name by itself. */
-  readonly otherwise?: Mention;
+  readonly otherwise?: Mention | undefined;
   /** Offset of the mention behind which the text introduced this acronym in brackets. */
-  readonly introducedBy?: number;
+  readonly introducedBy?: number | undefined;
 }
 
 /** A document with every name mention, in order and without overlaps. */

@@ -83,7 +83,6 @@ function makeMentions(cluster: Cluster, type: Entity["type"]): ResolvedMention[]
 
 function makeMention({ mention, kind, rule }: Member, type: Entity["type"], cluster: Cluster): ResolvedMention {
   const label = kind === "demonym" || kind === "metonym" ? mention.label : labelOf(type, kind);
-  const { otherwise, introducedBy } = mention;
   return {
     start: mention.start,
     end: mention.end,
@@ -100,10 +99,9 @@ function makeMention({ mention, kind, rule }: Member, type: Entity["type"], clus
     candidates: mention.candidates,
     entityId: cluster.id,
     joinedBy: rule,
-    ...(otherwise === undefined ? NONE : { otherwise }),
-    ...(introducedBy === undefined ? NONE : { introducedBy }),
+    otherwise: mention.otherwise,
+    introducedBy: mention.introducedBy,
   };
 }
 
-const NONE = {} as const;
 const NO_ROLES: readonly Role[] = [];

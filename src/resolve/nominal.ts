@@ -127,5 +127,7 @@ function makeNominal(context: ResolveContext, at: number): Mention {
     rule: "nominal",
     type: null,
     candidates: [],
+    otherwise: undefined,
+    introducedBy: undefined,
   };
 }
