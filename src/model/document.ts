@@ -96,6 +96,9 @@ export interface RecognisedName extends Span, TokenRange {
   readonly rule: string;
 }
 
+/** A recognised name of an actor; events are none. */
+export type ActorName = RecognisedName & { readonly label: Label };
+
 /** A document with syntax where a later stage needs it, and names where the gazetteer and the recogniser found them. */
 export interface Tagged extends Segmented {
   /** By sentence; null where no later stage reads the syntax. */
@@ -138,7 +141,7 @@ export interface Mention extends TextSpan, TokenRange {
   /** Gazetteer entries it may refer to, best first. */
   readonly candidates: readonly Candidate[];
   /** What it is where no candidate holds: the recogniser found the same name by itself. */
-  readonly otherwise?: Mention | undefined;
+  readonly otherwise?: ActorName | undefined;
   /** Offset of the mention behind which the text introduced this acronym in brackets. */
   readonly introducedBy?: number | undefined;
 }
