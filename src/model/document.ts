@@ -160,7 +160,7 @@ export interface ResolvedMention extends Mention {
 /** What a person is said to be: “Prime Minister”, “senior aide to the head of the Dawn Brigade militia”. */
 export interface Role extends TextSpan {
   /** What the role belongs to: a country code, or the id of an entity of the document. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** The rule that found it. */
   readonly rule: string;
 }

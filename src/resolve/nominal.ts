@@ -1,10 +1,11 @@
 import type { Mention } from "../model/document.ts";
+import { FormFlags } from "../model/form-flags.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
 import { typeOfHead } from "../model/heads.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
 import type { EntityType } from "../model/types.ts";
-import { type Cluster, firstStart } from "./cluster.ts";
+import type { Cluster } from "./cluster.ts";
 import type { ResolveContext } from "./context.ts";
 import { lowerAt, mentionAt, spanOfTokens } from "./layout.ts";
 import { partsOf } from "./name-parts.ts";
@@ -44,8 +45,9 @@ function mayFollow(word: string): boolean {
 export function addNominals(context: ResolveContext): void {
   const bodies = context.clusters.list.filter(({ label, members }) => label === "ORG" && members.length > 0);
   if (bodies.length === 0) return;
+  const isNoun = bodyNouns.of(context.doc.plain, context.doc.tokens);
   for (const i of context.articles) {
-    if (!isNounPhrase(context, i + 1)) continue;
+    if (isNoun[i + 1] !== 1 || !isNounPhrase(context, i + 1)) continue;
     const noun = context.words[i + 1] as string;
     const antecedent = findAntecedent(noun, context.doc.tokens.start[i] as number, bodies);
     if (antecedent === null) continue;
@@ -54,8 +56,6 @@ export function addNominals(context: ResolveContext): void {
 }
 
 function isNounPhrase(context: ResolveContext, at: number): boolean {
-  const noun = context.words[at] ?? "";
-  if (noun.length < SHORTEST || noun !== context.lower[at] || !isBodyNoun(noun)) return false;
   if (mentionAt(context, at) !== undefined) return false;
   return (
     hasFlag(context.doc.tokens, at + 1, TokenFlag.Punctuation | TokenFlag.Possessive) ||
@@ -79,20 +79,29 @@ const ABSTRACT: ReadonlySet<string> = new Set([
   "list",
 ]);
 
+const bodyNouns = new FormFlags((word) => (isBodyNoun(word) ? 1 : 0));
+
 function isBodyNoun(noun: string): boolean {
-  if (ABSTRACT.has(noun)) return false;
+  if (noun.length < SHORTEST || noun !== noun.toLowerCase() || ABSTRACT.has(noun)) return false;
   return Object.hasOwn(NOUN_TYPES, noun) || typeOfHead(noun) !== undefined;
 }
 
 /** The one body with the noun in its name; else the one of the noun's type. */
 function findAntecedent(noun: string, before: number, bodies: readonly Cluster[]): Cluster | null {
-  const known = bodies.filter((cluster) => firstStart(cluster) < before);
-  const named = known.filter((cluster) => hasNoun(cluster, noun));
-  if (named.length > 0) return named.length === 1 ? (named[0] as Cluster) : null;
-  const type = NOUN_TYPES[noun];
+  let named: Cluster | null = null;
+  for (const cluster of bodies) {
+    if (cluster.start >= before || !hasNoun(cluster, noun)) continue;
+    if (named !== null) return null;
+    named = cluster;
+  }
+  return named ?? onlyOfType(NOUN_TYPES[noun], before, bodies);
+}
+
+function onlyOfType(type: EntityType | undefined, before: number, bodies: readonly Cluster[]): Cluster | null {
   if (type === undefined) return null;
   const typed = bodies.filter((cluster) => chooseType(cluster) === type);
-  return typed.length === 1 && known.includes(typed[0] as Cluster) ? (typed[0] as Cluster) : null;
+  const [only] = typed;
+  return only !== undefined && typed.length === 1 && only.start < before ? only : null;
 }
 
 function hasNoun({ entry, members }: Cluster, noun: string): boolean {

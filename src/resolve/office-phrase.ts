@@ -1,6 +1,7 @@
-import type { Offices } from "../gazetteer/offices.ts";
+import { beginsTitle, type Offices } from "../gazetteer/offices.ts";
+import { FormFlags } from "../model/form-flags.ts";
 import { isHonorific, isTitleWord } from "../model/titles.ts";
-import { type Layout, lowerAt, mentionAt } from "./layout.ts";
+import { isTitleAt, type Layout, lowerAt, mentionAt } from "./layout.ts";
 
 /** How an office is held: “former”, “acting”, “-elect”; “deputy” belongs to somebody else than the holder. */
 export type Tenure = "current" | "former" | "acting" | "elect" | "deputy";
@@ -39,8 +40,16 @@ const MANY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The words that an office may begin with; most words are none. */
+const openings = new FormFlags((word) => (isOpening(word.toLowerCase()) ? 1 : 0));
+
+function isOpening(lower: string): boolean {
+  return beginsTitle(lower) || isTitleWord(lower) || TENURES.has(lower) || IDLE.has(lower);
+}
+
 /** Reads the office that begins at a token: “[former] prime minister”; null where a name or another noun follows. */
 export function readOffice(layout: Layout, first: number, offices: Offices): OfficePhrase | null {
+  if (openings.of(layout.doc.plain, layout.doc.tokens)[first] !== 1) return null;
   let tenure: Tenure = "current";
   for (let i = first; i < first + LONGEST_TITLE; i++) {
     const end = titleEnd(layout, i, offices);
@@ -57,7 +66,7 @@ export function readOffice(layout: Layout, first: number, offices: Offices): Off
 function titleEnd(layout: Layout, first: number, offices: Offices): number {
   const word = lowerAt(layout, first);
   if (mentionAt(layout, first) !== undefined) return first; // “the House speaker”: the House is an actor of its own
-  if (offices.beginsTitle(word)) {
+  if (beginsTitle(word)) {
     let words = word;
     let end = offices.isTitle(word) ? first + 1 : first;
     for (let i = first + 1; i < first + LONGEST_TITLE; i++) {
@@ -87,7 +96,7 @@ function phraseOf(layout: Layout, firstToken: number, endToken: number, tenure: 
 export function namesHolder(layout: Layout, end: number): boolean {
   const isApposition = layout.words[end] === ",";
   let at = isApposition ? end + 1 : end;
-  while (at < end + LONGEST_TITLE && isTitleWord(layout.words[at] ?? "")) at++;
+  while (at < end + LONGEST_TITLE && isTitleAt(layout, at)) at++;
   if (mentionAt(layout, at)?.label === "PER") return true;
   return !isApposition && /^\p{Lu}\p{L}/u.test(layout.words[end] ?? "") && mentionAt(layout, end) === undefined;
 }

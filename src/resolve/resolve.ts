@@ -117,13 +117,17 @@ function place(context: ResolveContext, mention: Mention, link: Link): Cluster {
     const rule = referent ? "metonym" : mention.candidates.length > 0 ? "gazetteer" : "country-beside";
     const member = { mention, kind: referent ? "metonym" : kindOfLinked(mention, entry), rule } as const;
     const known = clusters.ofEntry(entry.id);
-    return known === undefined ? clusters.open({ ...link, entry }, member) : clusters.join(known, member);
+    return known === undefined ? clusters.open(linkTo(entry, link), member) : clusters.join(known, member);
   }
   for (const [rule, join] of JOIN_RULES) {
     const cluster = join(mention, context);
     if (cluster !== null) return clusters.join(cluster, { mention, kind: kindInCluster(mention, rule, cluster), rule });
   }
   return openNew(context, mention, link);
+}
+
+function linkTo(entry: GazetteerEntry, { candidates, considered }: Link): Link {
+  return { entry, candidates, considered };
 }
 
 function openNew(context: ResolveContext, mention: Mention, link: Link): Cluster {

@@ -27,6 +27,12 @@ export function siteOf(doc: Matched, mention: Mention, isBuilding: boolean): Sit
   return { doc, mention, words, from, to, isBuilding, start, end };
 }
 
+/** The place of a mention with the tokens that something joins to it. */
+export function extend(site: Site, start: number, end: number): Site {
+  const { doc, mention, words, from, to, isBuilding } = site;
+  return { doc, mention, words, from, to, isBuilding, start, end };
+}
+
 /** The word at a token of the sentence; empty outside it. */
 export function wordAt(site: Site, i: number): string {
   return i >= site.from && i < site.to ? (site.words[i] as string) : "";
