@@ -21,6 +21,13 @@ const titles: ReadonlySet<string> = new Set([
 
 const firstWords: ReadonlySet<string> = new Set([...titles].map((title) => title.slice(0, `${title} `.indexOf(" "))));
 
+const laterWords: ReadonlySet<string> = new Set([...titles].flatMap((title) => title.split(" ").slice(1)));
+
+/** Whether a lower-case word stands behind the first of the title of an office of some state. */
+export function continuesTitle(word: string): boolean {
+  return laterWords.has(word);
+}
+
 /** Whether a lower-case word begins the title of an office of some state. */
 export function beginsTitle(word: string): boolean {
   return firstWords.has(word);

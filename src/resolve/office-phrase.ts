@@ -1,4 +1,4 @@
-import { beginsTitle, type Offices } from "../gazetteer/offices.ts";
+import { beginsTitle, continuesTitle, type Offices } from "../gazetteer/offices.ts";
 import { FormFlags } from "../model/form-flags.ts";
 import { isHonorific, isTitleWord } from "../model/titles.ts";
 import { isTitleAt, type Layout, lowerAt, mentionAt } from "./layout.ts";
@@ -70,7 +70,9 @@ function titleEnd(layout: Layout, first: number, offices: Offices): number {
     let words = word;
     let end = offices.isTitle(word) ? first + 1 : first;
     for (let i = first + 1; i < first + LONGEST_TITLE; i++) {
-      words += ` ${lowerAt(layout, i)}`;
+      const next = lowerAt(layout, i);
+      if (!continuesTitle(next)) break;
+      words += ` ${next}`;
       if (offices.isTitle(words)) end = i + 1;
     }
     if (end > first) return end;

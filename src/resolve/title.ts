@@ -1,4 +1,4 @@
-import type { Offices } from "../gazetteer/offices.ts";
+import { continuesTitle, type Offices } from "../gazetteer/offices.ts";
 import type { Mention } from "../model/document.ts";
 import type { TextSpan } from "../model/span.ts";
 import { genderOfTitle } from "../model/titles.ts";
@@ -51,6 +51,7 @@ export function readTitle(layout: Layout, mention: Mention, offices: Offices): T
 function longTitleStart(layout: Layout, end: number, offices: Offices): number {
   if (!OF_TITLES.has(lowerAt(layout, end - 2)) && !OF_TITLES.has(lowerAt(layout, end - 3))) return end;
   let words = lowerAt(layout, end - 1);
+  if (!continuesTitle(words)) return end;
   for (let first = end - 2; first >= Math.max(0, end - LONGEST_TITLE); first--) {
     words = `${lowerAt(layout, first)} ${words}`;
     if (offices.isTitle(words)) return first;
