@@ -2,7 +2,7 @@ import type { Mention, Tagged } from "../model/document.ts";
 import { readAs } from "../model/mention.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { isTitleWord } from "../model/titles.ts";
-import { hasFlag, TokenFlag, tokenText, tokenTexts } from "../model/token.ts";
+import { hasFlag, TokenFlag, tokenLowers, tokenText, tokenTexts } from "../model/token.ts";
 import type { MentionKind } from "../model/types.ts";
 import { findIntroducedAcronyms, type IntroducedAcronym } from "./acronyms.ts";
 
@@ -68,7 +68,7 @@ function collectPatterns(
   introduced: readonly IntroducedAcronym[],
 ): Patterns {
   const patterns: Patterns = new Map();
-  const lower = lowerCaseWords(doc, words);
+  const lower = lowerCaseWords(doc, words, mentions);
   for (const { acronym, name } of introduced)
     add(patterns, { words: [acronym], kind: "acronym", of: name, rule: "introduced-acronym" });
   for (const mention of mentions) {
@@ -100,11 +100,16 @@ function isSurname(word: string): boolean {
   return word.length > 2 && /^(?:(?:al|el|ul)-)?\p{Lu}/u.test(word) && !word.endsWith(".");
 }
 
-/** Words that the document also writes in lower case: no evidence for a name. */
-function lowerCaseWords({ tokens: { flags } }: Tagged, words: readonly string[]): ReadonlySet<string> {
+/** The last words of mentions that the document also writes in lower case: no evidence for a name. */
+function lowerCaseWords(doc: Tagged, words: readonly string[], mentions: readonly Mention[]): ReadonlySet<string> {
+  const lowers = tokenLowers(doc.plain, doc.tokens);
+  const asked = new Set<string>();
+  for (const { endToken } of mentions) asked.add(lowers[endToken - 1] as string);
   const found = new Set<string>();
+  const { flags } = doc.tokens;
   for (let i = 0; i < words.length; i++) {
-    if (((flags[i] as number) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word) found.add(words[i] as string);
+    const isLower = ((flags[i] as number) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word;
+    if (isLower && asked.has(words[i] as string)) found.add(words[i] as string);
   }
   return found;
 }
