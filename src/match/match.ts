@@ -8,16 +8,15 @@ import { keepSupported } from "./support.ts";
 /** Binds the matching stage to the words the user denies: every name of a document, from the recogniser and the gazetteer, without overlaps. */
 export function createMatcher(denied: ReadonlySet<string>): (doc: Tagged) => Matched {
   return (doc) => {
-    const allowed = leaveOutDenied(doc, denied);
-    return addMentions(
-      doc,
-      addRepeats(allowed, tellNamesakes(allowed, keepSupported(allowed, mergeMentions(allowed)))),
-    );
+    const read = withMentions(doc, []);
+    const allowed = leaveOutDenied(read, denied);
+    const merged = mergeMentions(allowed);
+    return withMentions(read, addRepeats(allowed, tellNamesakes(allowed, keepSupported(allowed, merged))));
   };
 }
 
-/** Written field by field, as mentions are (see `readAs`). */
-function addMentions(doc: Tagged, mentions: readonly Mention[]): Matched {
+/** Written field by field, as mentions are (see `readAs`): so the rules and the stages behind read documents of one hidden class. */
+function withMentions(doc: Tagged, mentions: readonly Mention[]): Matched {
   return {
     id: doc.id,
     source: doc.source,

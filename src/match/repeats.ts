@@ -16,14 +16,29 @@ export function addRepeats(doc: Tagged, mentions: readonly Mention[]): Mention[]
   const patterns = collectPatterns(doc, words, mentions, introduced);
   const covered = coverTokens(doc, mentions);
   const added: Mention[] = [];
+  const isCapitalised = haveCapitals(doc, mentions, introduced);
   for (let i = 0; i < words.length; i++) {
-    const begun = covered[i] ? undefined : patterns.get(words[i] as string);
+    if (covered[i] || (isCapitalised && !hasFlag(doc.tokens, i, TokenFlag.Capital))) continue;
+    const begun = patterns.get(words[i] as string);
     const found = begun === undefined ? null : longestPattern(doc, words, begun, covered, i);
     if (found === null) continue;
     added.push(repeat(doc, found, i));
     i += found.words.length - 1;
   }
   return [...markIntroduced(mentions, introduced), ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Whether every name begins and ends with a capital: then no word in lower case need be looked up. */
+function haveCapitals(
+  { tokens }: Tagged,
+  mentions: readonly Mention[],
+  introduced: readonly IntroducedAcronym[],
+): boolean {
+  const isCapital = (i: number): boolean => hasFlag(tokens, i, TokenFlag.Capital);
+  return (
+    mentions.every(({ firstToken, endToken }) => isCapital(firstToken) && isCapital(endToken - 1)) &&
+    introduced.every(({ token }) => isCapital(token))
+  );
 }
 
 /**
