@@ -1,8 +1,7 @@
 import type { Matched, Mention } from "../model/document.ts";
-import { FormFlags } from "../model/form-flags.ts";
 import type { TextSpan } from "../model/span.ts";
-import { isHonorific, isTitleWord } from "../model/titles.ts";
 import { tokenLowers, tokenTexts } from "../model/token.ts";
+import { WordKind, wordKinds } from "./word-kinds.ts";
 
 /** A document laid out for rules that read the text. */
 export interface Layout {
@@ -18,35 +17,19 @@ export interface Layout {
   readonly mentionAt: Int32Array;
 }
 
-/** What rules ask of every word. */
-export const WordKind = {
-  /** Ends a title: “Minister”, “Gen.”, “spokesman”. */
-  Title: 1,
-  /** Is an honorific besides: “Mr.”, “Dr”. */
-  Honorific: 2,
-  Article: 4,
-} as const;
-
-const kinds = new FormFlags(
-  (word) =>
-    (isTitleWord(word) ? WordKind.Title : 0) |
-    (isHonorific(word) ? WordKind.Honorific : 0) |
-    (word.toLowerCase() === "the" ? WordKind.Article : 0),
-);
-
 /** Lays the words and mentions of a document out by token. */
 export function createLayout(doc: Matched): Layout {
   const words = tokenTexts(doc.plain, doc.tokens);
   const lower = tokenLowers(doc.plain, doc.tokens);
-  const wordKinds = kinds.of(doc.plain, doc.tokens);
+  const kinds = wordKinds.of(doc.plain, doc.tokens);
   const articles: number[] = [];
-  for (let i = 0; i < wordKinds.length; i++) if (((wordKinds[i] as number) & WordKind.Article) !== 0) articles.push(i);
+  for (let i = 0; i < kinds.length; i++) if (((kinds[i] as number) & WordKind.Article) !== 0) articles.push(i);
   const mentionAt = new Int32Array(words.length).fill(-1);
   for (let n = 0; n < doc.mentions.length; n++) {
     const { firstToken, endToken } = doc.mentions[n] as Mention;
     for (let i = firstToken; i < endToken; i++) mentionAt[i] = n;
   }
-  return { doc, words, lower, articles, wordKinds, mentionAt };
+  return { doc, words, lower, articles, wordKinds: kinds, mentionAt };
 }
 
 /** The mention that covers a token. */
@@ -67,12 +50,17 @@ export function lowerAt({ lower }: Layout, token: number): string {
   return token < 0 ? "" : (lower[token] ?? "");
 }
 
+/** Whether the word at a token is of a {@link WordKind}. */
+export function isKindAt({ wordKinds: kinds }: Layout, token: number, kind: number): boolean {
+  return token >= 0 && ((kinds[token] ?? 0) & kind) !== 0;
+}
+
 /** Whether a token ends a title: “Minister”, “Gen.”, “spokesman”. */
-export function isTitleAt({ wordKinds }: Layout, token: number): boolean {
-  return token >= 0 && ((wordKinds[token] ?? 0) & WordKind.Title) !== 0;
+export function isTitleAt(layout: Layout, token: number): boolean {
+  return isKindAt(layout, token, WordKind.Title);
 }
 
 /** Whether a token is an honorific such as “Mr.” or “Dr”. */
-export function isHonorificAt({ wordKinds }: Layout, token: number): boolean {
-  return token >= 0 && ((wordKinds[token] ?? 0) & WordKind.Honorific) !== 0;
+export function isHonorificAt(layout: Layout, token: number): boolean {
+  return isKindAt(layout, token, WordKind.Honorific);
 }

@@ -1,31 +1,15 @@
 import type { Mention } from "../model/document.ts";
-import { FormFlags } from "../model/form-flags.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
-import { typeOfHead } from "../model/heads.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
 import type { EntityType } from "../model/types.ts";
+import { NOUN_TYPES } from "./body-noun.ts";
 import type { Cluster } from "./cluster.ts";
 import type { ResolveContext } from "./context.ts";
-import { lowerAt, mentionAt, spanOfTokens } from "./layout.ts";
+import { isKindAt, lowerAt, mentionAt, spanOfTokens } from "./layout.ts";
 import { partsOf } from "./name-parts.ts";
 import { chooseType } from "./type.ts";
-
-/** Nouns for one type of actor only: “the party” is whoever of the document is a party. */
-const NOUN_TYPES: Readonly<Record<string, EntityType>> = {
-  party: "party",
-  ministry: "government",
-  militia: "armed",
-  newspaper: "media",
-  broadcaster: "media",
-  company: "org",
-  charity: "org",
-  union: "org",
-  university: "org",
-  army: "security",
-  police: "security",
-  navy: "security",
-};
+import { WordKind } from "./word-kinds.ts";
 
 /** What may follow a noun phrase that is complete: “the ministry said”, not “the ministry building”. */
 const FOLLOWERS: ReadonlySet<string> = new Set(
@@ -45,9 +29,8 @@ function mayFollow(word: string): boolean {
 export function addNominals(context: ResolveContext): void {
   const bodies = context.clusters.list.filter(({ label, members }) => label === "ORG" && members.length > 0);
   if (bodies.length === 0) return;
-  const isNoun = bodyNouns.of(context.doc.plain, context.doc.tokens);
   for (const i of context.articles) {
-    if (isNoun[i + 1] !== 1 || !isNounPhrase(context, i + 1)) continue;
+    if (!isKindAt(context, i + 1, WordKind.BodyNoun) || !isNounPhrase(context, i + 1)) continue;
     const noun = context.words[i + 1] as string;
     const antecedent = findAntecedent(noun, context.doc.tokens.start[i] as number, bodies);
     if (antecedent === null) continue;
@@ -61,29 +44,6 @@ function isNounPhrase(context: ResolveContext, at: number): boolean {
     hasFlag(context.doc.tokens, at + 1, TokenFlag.Punctuation | TokenFlag.Possessive) ||
     mayFollow(lowerAt(context, at + 1))
   );
-}
-
-const SHORTEST = 4;
-
-/** Nouns for things as often as for bodies: “the authority to dissolve parliament”. */
-const ABSTRACT: ReadonlySet<string> = new Set([
-  "authority",
-  "office",
-  "service",
-  "post",
-  "press",
-  "resistance",
-  "watch",
-  "works",
-  "news",
-  "list",
-]);
-
-const bodyNouns = new FormFlags((word) => (isBodyNoun(word) ? 1 : 0));
-
-function isBodyNoun(noun: string): boolean {
-  if (noun.length < SHORTEST || noun !== noun.toLowerCase() || ABSTRACT.has(noun)) return false;
-  return Object.hasOwn(NOUN_TYPES, noun) || typeOfHead(noun) !== undefined;
 }
 
 /** The one body with the noun in its name; else the one of the noun's type. */

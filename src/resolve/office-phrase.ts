@@ -1,10 +1,8 @@
 import { beginsTitle, continuesTitle, type Offices } from "../gazetteer/offices.ts";
-import { FormFlags } from "../model/form-flags.ts";
 import { isHonorific, isTitleWord } from "../model/titles.ts";
-import { isTitleAt, type Layout, lowerAt, mentionAt } from "./layout.ts";
-
-/** How an office is held: “former”, “acting”, “-elect”; “deputy” belongs to somebody else than the holder. */
-export type Tenure = "current" | "former" | "acting" | "elect" | "deputy";
+import { isKindAt, isTitleAt, type Layout, lowerAt, mentionAt } from "./layout.ts";
+import { IDLE, TENURES, type Tenure } from "./office-words.ts";
+import { WordKind } from "./word-kinds.ts";
 
 /** The words of an office without the name of who holds it. */
 export interface OfficePhrase {
@@ -16,21 +14,6 @@ export interface OfficePhrase {
 }
 
 const LONGEST_TITLE = 5;
-const TENURES: ReadonlyMap<string, Tenure> = new Map([
-  ...["former", "ex", "then", "late", "ousted", "deposed"].map((word) => [word, "former"] as const),
-  ...["acting", "interim", "caretaker"].map((word) => [word, "acting"] as const),
-  ...["deputy", "vice", "assistant"].map((word) => [word, "deputy"] as const),
-]);
-const IDLE: ReadonlySet<string> = new Set([
-  "new",
-  "current",
-  "incumbent",
-  "outgoing",
-  "own",
-  "embattled",
-  "-",
-  "sitting",
-]);
 /** Behind a title, what makes another thing of it: “presidential” aside, “president elect”, “prime minister designate”. */
 const NOT_YET: ReadonlySet<string> = new Set(["elect", "designate", "hopeful", "candidate"]);
 /** Persons of these titles are many at a time. */
@@ -40,16 +23,9 @@ const MANY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words that an office may begin with; most words are none. */
-const openings = new FormFlags((word) => (isOpening(word.toLowerCase()) ? 1 : 0));
-
-function isOpening(lower: string): boolean {
-  return beginsTitle(lower) || isTitleWord(lower) || TENURES.has(lower) || IDLE.has(lower);
-}
-
 /** Reads the office that begins at a token: “[former] prime minister”; null where a name or another noun follows. */
 export function readOffice(layout: Layout, first: number, offices: Offices): OfficePhrase | null {
-  if (openings.of(layout.doc.plain, layout.doc.tokens)[first] !== 1) return null;
+  if (!isKindAt(layout, first, WordKind.Opening)) return null;
   let tenure: Tenure = "current";
   for (let i = first; i < first + LONGEST_TITLE; i++) {
     const end = titleEnd(layout, i, offices);
