@@ -21,6 +21,18 @@ const titles: ReadonlySet<string> = new Set([
 
 const firstWords: ReadonlySet<string> = new Set([...titles].map((title) => title.slice(0, `${title} `.indexOf(" "))));
 
+const laterWords: ReadonlySet<string> = new Set([...titles].flatMap((title) => title.split(" ").slice(1)));
+
+/** Whether a lower-case word stands behind the first of the title of an office of some state. */
+export function continuesTitle(word: string): boolean {
+  return laterWords.has(word);
+}
+
+/** Whether a lower-case word begins the title of an office of some state. */
+export function beginsTitle(word: string): boolean {
+  return firstWords.has(word);
+}
+
 /** The offices of states and bodies, their titles, and who holds them when. */
 export class Offices {
   readonly #holdersOf: (office: string) => readonly GazetteerEntry[];
@@ -43,11 +55,6 @@ export class Offices {
     return this.#holdersOf(office).flatMap((entry) =>
       entry.terms.filter((term) => term.office === office && covers(term, date)).map((term) => ({ entry, term })),
     );
-  }
-
-  /** Whether a lower-case word begins the title of an office of some state. */
-  beginsTitle(word: string): boolean {
-    return firstWords.has(word);
   }
 
   /** Whether lower-case words are the title of an office of some state. */

@@ -1,6 +1,6 @@
 import { isAcronymOf } from "../model/acronym.ts";
 import type { Mention, Tagged } from "../model/document.ts";
-import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
+import { hasFlag, TokenFlag, tokenTexts } from "../model/token.ts";
 import type { EntityType } from "../model/types.ts";
 
 /** An acronym that the text introduces behind a name: “Popular Salvation Front (PSF)”, “National Unity of Hope, or UNE”. */
@@ -13,19 +13,21 @@ export interface IntroducedAcronym {
 
 /** Finds the acronyms introduced behind a name: in brackets, or by “or”. */
 export function findIntroducedAcronyms(doc: Tagged, mentions: readonly Mention[]): IntroducedAcronym[] {
-  return mentions.flatMap((name) => {
-    const token = name.label === "ORG" ? introducedAt(doc, name.endToken) : -1;
-    if (token < 0) return [];
-    const acronym = tokenText(doc.plain, doc.tokens, token);
-    return isAcronymOf(acronym, name.text) || isForeign(doc, acronym, token, name) ? [{ acronym, token, name }] : [];
-  });
+  const words = tokenTexts(doc.plain, doc.tokens);
+  const found: IntroducedAcronym[] = [];
+  for (const name of mentions) {
+    const token = name.label === "ORG" ? introducedAt(doc, words, name.endToken) : -1;
+    if (token < 0) continue;
+    const acronym = words[token] as string;
+    if (isAcronymOf(acronym, name.text) || isForeign(doc, acronym, token, name)) found.push({ acronym, token, name });
+  }
+  return found;
 }
 
 /** The token of capitals in “ (PSF)” or “, or PSF,” right behind a name; -1 where there is none. */
-function introducedAt(doc: Tagged, end: number): number {
-  const word = (i: number): string => (i < doc.tokens.length ? tokenText(doc.plain, doc.tokens, i) : "");
-  const isBracketed = word(end) === "(" && word(end + 2) === ")";
-  const isOr = word(end) === "," && word(end + 1) === "or";
+function introducedAt(doc: Tagged, words: readonly string[], end: number): number {
+  const isBracketed = words[end] === "(" && words[end + 2] === ")";
+  const isOr = words[end] === "," && words[end + 1] === "or";
   const token = isBracketed ? end + 1 : end + 2;
   return (isBracketed || isOr) && hasFlag(doc.tokens, token, TokenFlag.AllCaps) ? token : -1;
 }

@@ -1,10 +1,9 @@
-import type { Candidate, GazetteerHit, Mention, RecognisedName, Tagged } from "../model/document.ts";
-import { headIndex, plainTypeOfName, typeOfHead } from "../model/heads.ts";
-import { sentenceIndex } from "../model/sentence.ts";
+import type { ActorName, Candidate, GazetteerHit, Mention, RecognisedName, Tagged } from "../model/document.ts";
 import { contains } from "../model/span.ts";
 import { isGivenTitle, isTitleWord } from "../model/titles.ts";
 import { tokenText } from "../model/token.ts";
-import { type EntityType, type Label, labelOf } from "../model/types.ts";
+import { labelOf } from "../model/types.ts";
+import { fromName, isOfPattern } from "./from-name.ts";
 
 /**
  * The overlap policy. Same span: both agree, or the surer one names the label. A recogniser's longer name vetoes the
@@ -14,22 +13,24 @@ import { type EntityType, type Label, labelOf } from "../model/types.ts";
 export function mergeMentions(doc: Tagged): Mention[] {
   const { hits } = doc;
   const mentions: Mention[] = [];
-  const taken = new Set<GazetteerHit>();
-  const inFull = collectInFull(hits);
+  const taken = new Uint8Array(hits.length);
   let next = 0;
   for (const name of doc.names) {
     while (next < hits.length && (hits[next] as GazetteerHit).end <= name.start) next++;
     const inside = overlapping(hits, next, name);
     if (!isActor(name)) {
-      for (const hit of inside) if (contains(name, hit)) taken.add(hit);
+      for (let n = 0; n < inside.length; n++) if (contains(name, inside[n] as GazetteerHit)) taken[next + n] = 1;
       continue;
     }
-    const mention = decide(doc, name, inside, inFull);
+    const mention = decide(doc, name, inside);
     if (mention === null) continue;
-    for (const hit of inside) taken.add(hit);
+    taken.fill(1, next, next + inside.length);
     mentions.push(mention);
   }
-  for (const hit of hits) if (!taken.has(hit)) mentions.push(fromHit(doc, hit, hit.candidates, null));
+  for (let n = 0; n < hits.length; n++) {
+    const hit = hits[n] as GazetteerHit;
+    if (taken[n] === 0) mentions.push(fromHit(doc, hit, hit.candidates, null));
+  }
   return mentions.sort((a, b) => a.start - b.start);
 }
 
@@ -41,55 +42,45 @@ function overlapping(hits: readonly GazetteerHit[], first: number, name: Recogni
   return found;
 }
 
-/** A recognised name of an actor; events are none, and take what lies inside them out of play. */
-type ActorName = RecognisedName & { readonly label: Label };
-
+/** Events are no actors, and take what lies inside them out of play. */
 function isActor(name: RecognisedName): name is ActorName {
   return name.label !== "EVENT";
 }
 
 /** The mention a recognised name makes, or null where the gazetteer's hits stand instead. */
-function decide(
-  doc: Tagged,
-  name: ActorName,
-  hits: readonly GazetteerHit[],
-  inFull: ReadonlySet<string>,
-): Mention | null {
+function decide(doc: Tagged, name: ActorName, hits: readonly GazetteerHit[]): Mention | null {
   const first = hits[0];
   if (first === undefined || isOfPattern(name)) return fromName(doc, name, []);
-  if (hits.length === 1 && first.start === name.start && first.end === name.end) return agree(doc, name, first, inFull);
+  if (hits.length === 1 && first.start === name.start && first.end === name.end) return agree(doc, name, first);
   if (!hits.every((hit) => contains(name, hit))) return null;
   if (name.rule === "compromise") return name.label === "PER" && hits.every(isPlace) ? fromName(doc, name, []) : null;
   return fromName(doc, name, inherited(name, hits));
-}
-
-/** A pattern of the user's says what it finds, whatever lists say of parts of it. */
-function isOfPattern(name: RecognisedName): boolean {
-  return name.rule.startsWith("pattern:");
 }
 
 function isPlace(hit: GazetteerHit): boolean {
   return hit.candidates.every((candidate) => labelOf(candidate.entry.type, candidate.kind) === "LOC");
 }
 
-/** Entries that the document names by several words, and so beyond doubt: “Dawa Party” tells what “Dawa” is. */
-function collectInFull(hits: readonly GazetteerHit[]): Set<string> {
-  const full = hits.filter(
-    ({ firstToken, endToken, candidates }) => endToken - firstToken > 1 && candidates.length === 1,
+/** Whether the document names an entry by several words, and so beyond doubt: “Dawa Party” tells what “Dawa” is. */
+function isNamedInFull(doc: Tagged, { entry, needsAntecedent }: Candidate): boolean {
+  if (needsAntecedent) return false;
+  return doc.hits.some(
+    ({ firstToken, endToken, candidates }) =>
+      endToken - firstToken > 1 && candidates.length === 1 && candidates[0]?.entry.id === entry.id,
   );
-  return new Set(full.map(({ candidates }) => (candidates[0] as Candidate).entry.id));
 }
 
 /** Below this a recogniser's label gives way to the gazetteer's. */
 const SURE = 0.75;
 
-function agree(doc: Tagged, name: ActorName, hit: GazetteerHit, inFull: ReadonlySet<string>): Mention {
-  if ((hit.candidates[0] as Candidate).entry.priority > 0) return fromHit(doc, hit, hit.candidates, null); // the user's word
+function agree(doc: Tagged, name: ActorName, hit: GazetteerHit): Mention {
+  const [first] = hit.candidates as readonly [Candidate, ...Candidate[]];
+  if (first.entry.priority > 0) return fromHit(doc, hit, hit.candidates, null); // the user's word
   const same = hit.candidates.filter((candidate) => labelOf(candidate.entry.type, candidate.kind) === name.label);
   if (same.length > 0 && same.every((candidate) => candidate.needsAntecedent)) return fromName(doc, name, same);
+  if (same.length === hit.candidates.length) return fromHit(doc, hit, hit.candidates, name);
   if (same.length > 0) return fromHit(doc, hit, [...same, ...hit.candidates.filter((c) => !same.includes(c))], name);
-  const isNamed = ({ entry, needsAntecedent }: Candidate): boolean => !needsAntecedent && inFull.has(entry.id);
-  if (hit.candidates.length === 1 && hit.candidates.every(isNamed)) return fromHit(doc, hit, hit.candidates, null);
+  if (hit.candidates.length === 1 && isNamedInFull(doc, first)) return fromHit(doc, hit, hit.candidates, null);
   return name.confidence >= SURE ? fromName(doc, name, []) : fromHit(doc, hit, hit.candidates, null);
 }
 
@@ -103,13 +94,9 @@ function inherited(name: RecognisedName, hits: readonly GazetteerHit[]): readonl
   return adjacent ? last.candidates.filter((candidate) => candidate.entry.country === country) : [];
 }
 
-function fromHit(
-  doc: Tagged,
-  hit: GazetteerHit,
-  candidates: readonly Candidate[],
-  support: RecognisedName | null,
-): Mention {
+function fromHit(doc: Tagged, hit: GazetteerHit, candidates: readonly Candidate[], support: ActorName | null): Mention {
   const best = candidates[0] as Candidate;
+  const isBuiltin = best.entry.list === "builtin";
   const firstToken = behindTitles(doc, hit, best);
   const start = doc.tokens.start[firstToken] as number;
   return {
@@ -121,12 +108,13 @@ function fromHit(
     sentence: hit.sentence,
     label: labelOf(best.entry.type, best.kind),
     kind: best.kind,
-    via: best.entry.list === "builtin" ? "gazetteer" : "user",
+    via: isBuiltin ? "gazetteer" : "user",
     confidence: hitConfidence(candidates, support),
-    rule: `gazetteer:${best.entry.list}`,
+    rule: isBuiltin ? "gazetteer:builtin" : `gazetteer:${best.entry.list}`,
     type: best.entry.type,
     candidates,
-    ...(support === null || !isActor(support) ? {} : { otherwise: fromName(doc, support, []) }),
+    otherwise: support ?? undefined,
+    introducedBy: undefined,
   };
 }
 
@@ -142,50 +130,11 @@ function behindTitles(doc: Tagged, hit: GazetteerHit, { entry }: Candidate): num
 }
 
 /** The share of the best prior, raised a little where the recogniser agrees. */
-function hitConfidence(candidates: readonly Candidate[], support: RecognisedName | null): number {
-  const sum = candidates.reduce((total, candidate) => total + candidate.prior, 0);
+function hitConfidence(candidates: readonly Candidate[], support: ActorName | null): number {
+  let sum = 0;
+  for (const { prior } of candidates) sum += prior;
   const share = sum > 0 ? (candidates[0] as Candidate).prior / Math.max(1, sum) : 0;
   return round(Math.min(0.99, share * 0.95 + (support === null ? 0 : 0.04)));
-}
-
-function fromName(doc: Tagged, name: ActorName, candidates: readonly Candidate[]): Mention {
-  return {
-    start: name.start,
-    end: name.end,
-    text: doc.text.slice(name.start, name.end),
-    firstToken: name.firstToken,
-    endToken: name.endToken,
-    sentence: sentenceIndex(doc.sentences, name.firstToken),
-    label: name.label,
-    kind: "name",
-    via: viaOf(name),
-    confidence: round(name.confidence),
-    rule: name.rule,
-    type: candidates[0]?.entry.type ?? typeOfName(doc, name),
-    candidates,
-  };
-}
-
-function viaOf(name: RecognisedName): Mention["via"] {
-  if (isOfPattern(name)) return "user";
-  return name.rule === "compromise" || name.rule === "model" ? "model" : "rule";
-}
-
-const TYPE_OF_LABEL: Readonly<Record<Label, EntityType | null>> = {
-  PER: "person",
-  LOC: "place",
-  NORP: "people",
-  ORG: null,
-};
-
-function typeOfName(doc: Tagged, name: ActorName): EntityType | null {
-  const text = doc.plain.slice(name.start, name.end);
-  const plain = name.label === "ORG" && !isOfPattern(name) ? plainTypeOfName(text) : undefined;
-  if (plain !== undefined) return plain;
-  if (name.type !== undefined) return name.type;
-  if (name.label !== "ORG") return TYPE_OF_LABEL[name.label];
-  const words = text.split(/\s+/);
-  return typeOfHead(words[headIndex(words)] ?? "") ?? null;
 }
 
 function round(value: number): number {

@@ -1,6 +1,7 @@
 import { loadData } from "../model/data.ts";
 import type { Mention, Tagged } from "../model/document.ts";
 import type { Lexicon } from "../model/lexicons.ts";
+import { type Reading, readAs } from "../model/mention.ts";
 import { tokenText } from "../model/token.ts";
 
 const PLACING: ReadonlySet<string> = new Set([
@@ -30,21 +31,20 @@ export function tellNamesakes(doc: Tagged, mentions: readonly Mention[]): readon
 function read(doc: Tagged, mention: Mention, bearer: Mention): Mention {
   const place = placeReading(doc, mention);
   if (place === null) return mention;
-  if (isPlaced(doc, mention)) return mention.label === "LOC" ? mention : { ...mention, ...place };
+  if (isPlaced(doc, mention)) return mention.label === "LOC" ? mention : readAs(mention, place);
   if (mention.label !== "LOC") return mention;
-  return {
-    ...mention,
+  return readAs(mention, {
     label: "PER",
     kind: "surname",
     type: "person",
     via: "coreference",
     rule: "namesake",
     candidates: bearer.candidates,
-  };
+  });
 }
 
 /** The reading of a lone word as a state or place, where the gazetteer has one. */
-function placeReading(doc: Tagged, { firstToken, endToken }: Mention): Partial<Mention> | null {
+function placeReading(doc: Tagged, { firstToken, endToken }: Mention): Reading | null {
   const hit = doc.hits.find((other) => other.firstToken === firstToken && other.endToken === endToken);
   const places = hit?.candidates.filter(({ entry }) => entry.type === "state" || entry.type === "place") ?? [];
   const [best] = places;

@@ -1,9 +1,11 @@
 import { covers } from "../model/dates.ts";
 import type { Candidate, Mention, Tagged } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
+import { readAs } from "../model/mention.ts";
 import { isTitleWord } from "../model/titles.ts";
 import { hasFlag, TokenFlag, tokenText } from "../model/token.ts";
 import { isBody, labelOf } from "../model/types.ts";
+import { fromName } from "./from-name.ts";
 
 /** A bare alias this unlikely to mean its entry needs other evidence in the document. */
 const DOUBTFUL = 0.5;
@@ -15,27 +17,33 @@ const DOUBTFUL = 0.5;
  */
 export function keepSupported(doc: Tagged, mentions: readonly Mention[]): Mention[] {
   const evidence = collectEvidence(mentions);
-  return mentions.flatMap((mention, n) => {
-    if (mention.candidates.length === 0) return [mention];
-    const candidates = surnamesFirst(
-      mention.candidates.filter(
-        (candidate) =>
-          isSupported(doc, mention, candidate, evidence) || hasItsCountry(doc, mention, candidate, mentions[n - 1]),
-      ),
-      evidence,
-    );
-    const best = candidates[0];
-    if (best === undefined) return withoutCandidates(mention);
-    if (best === mention.candidates[0] && candidates.length === mention.candidates.length) return [mention];
-    const label = labelOf(best.entry.type, best.kind);
-    return [{ ...mention, candidates, kind: best.kind, label, type: best.entry.type }];
-  });
+  const kept: Mention[] = [];
+  let before: Mention | undefined;
+  for (const mention of mentions) {
+    const supported = mention.candidates.length === 0 ? mention : support(doc, mention, before, evidence);
+    if (supported !== null) kept.push(supported);
+    before = mention;
+  }
+  return kept;
+}
+
+/** The mention with the candidates that something supports, or null where nothing is left of it. */
+function support(doc: Tagged, mention: Mention, before: Mention | undefined, evidence: Evidence): Mention | null {
+  const carried = mention.candidates.filter(
+    (candidate) => isSupported(doc, mention, candidate, evidence) || hasItsCountry(doc, mention, candidate, before),
+  );
+  const candidates = carried.length > 1 ? surnamesFirst(carried, evidence) : carried;
+  const best = candidates[0];
+  if (best === undefined) return withoutCandidates(doc, mention);
+  if (best === mention.candidates[0] && candidates.length === mention.candidates.length) return mention;
+  const label = labelOf(best.entry.type, best.kind);
+  return readAs(mention, { candidates, kind: best.kind, label, type: best.entry.type });
 }
 
 /** A name that the recogniser found by itself stays one when the gazetteer's readings of it fall. */
-function withoutCandidates(mention: Mention): Mention[] {
-  if (mention.via === "rule" || mention.via === "model") return [{ ...mention, candidates: [] }];
-  return mention.otherwise === undefined ? [] : [mention.otherwise];
+function withoutCandidates(doc: Tagged, mention: Mention): Mention | null {
+  if (mention.via === "rule" || mention.via === "model") return readAs(mention, { candidates: [] });
+  return mention.otherwise === undefined ? null : fromName(doc, mention.otherwise, []);
 }
 
 /** The surname of a person the document names in full means that person before any other actor of the name. */
@@ -50,35 +58,34 @@ interface Evidence {
   readonly strangers: ReadonlySet<string>;
   /** Ids of entries named by a strong alias. */
   readonly entries: ReadonlySet<string>;
-  /** How many distinct entries of each country are named by strong aliases. */
-  readonly countries: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The countries of those entries. */
+  readonly countries: ReadonlySet<string>;
 }
 
 function collectEvidence(mentions: readonly Mention[]): Evidence {
   const entries = new Set<string>();
-  const countries = new Map<string, Set<string>>();
+  const countries = new Set<string>();
   const strangers = new Set<string>();
   for (const { candidates, label, text } of mentions) {
-    const words = text.split(/\s+/);
-    if (label === "PER" && candidates.length === 0 && words.length > 1)
-      for (const word of [words[0], words.at(-1)]) strangers.add(word as string);
+    if (label === "PER" && candidates.length === 0) addStranger(strangers, text);
     for (const { entry, prior, needsAntecedent } of candidates) {
       if (needsAntecedent || prior < DOUBTFUL) continue;
       entries.add(entry.id);
-      if (entry.country === null) continue;
-      const known = countries.get(entry.country);
-      if (known) known.add(entry.id);
-      else countries.set(entry.country, new Set([entry.id]));
+      if (entry.country !== null) countries.add(entry.country);
     }
   }
   return { entries, countries, strangers };
 }
 
+function addStranger(strangers: Set<string>, name: string): void {
+  const words = name.split(/\s+/);
+  if (words.length > 1) strangers.add(words[0] as string).add(words.at(-1) as string);
+}
+
 function isSupported(doc: Tagged, mention: Mention, candidate: Candidate, evidence: Evidence): boolean {
   const { entry } = candidate;
   if (evidence.entries.has(entry.id)) return true;
-  const compatriots = entry.country === null ? undefined : evidence.countries.get(entry.country);
-  const hasCompatriot = compatriots !== undefined && compatriots.size > 0;
+  const hasCompatriot = entry.country !== null && evidence.countries.has(entry.country);
   if (candidate.needsAntecedent) {
     if (entry.type !== "person" || evidence.strangers.has(mention.text.slice(mention.text.lastIndexOf(" ") + 1)))
       return false;
@@ -90,7 +97,8 @@ function isSupported(doc: Tagged, mention: Mention, candidate: Candidate, eviden
 /** “President Bush”, “Chancellor Merkel”: the words before the surname are the title of an office the person held then. */
 function bearsTitle(doc: Tagged, mention: Mention, { terms }: GazetteerEntry): boolean {
   const date = doc.meta.published;
-  return terms.some(({ title, ...term }) => {
+  return terms.some((term) => {
+    const { title } = term;
     if (title === undefined || (date !== undefined && !covers(term, date))) return false;
     const words = title.split(" ");
     const first = mention.firstToken - words.length;

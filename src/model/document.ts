@@ -96,6 +96,9 @@ export interface RecognisedName extends Span, TokenRange {
   readonly rule: string;
 }
 
+/** A recognised name of an actor; events are none. */
+export type ActorName = RecognisedName & { readonly label: Label };
+
 /** A document with syntax where a later stage needs it, and names where the gazetteer and the recogniser found them. */
 export interface Tagged extends Segmented {
   /** By sentence; null where no later stage reads the syntax. */
@@ -138,9 +141,9 @@ export interface Mention extends TextSpan, TokenRange {
   /** Gazetteer entries it may refer to, best first. */
   readonly candidates: readonly Candidate[];
   /** What it is where no candidate holds: the recogniser found the same name by itself. */
-  readonly otherwise?: Mention;
+  readonly otherwise?: ActorName | undefined;
   /** Offset of the mention behind which the text introduced this acronym in brackets. */
-  readonly introducedBy?: number;
+  readonly introducedBy?: number | undefined;
 }
 
 /** A document with every name mention, in order and without overlaps. */
@@ -157,7 +160,7 @@ export interface ResolvedMention extends Mention {
 /** What a person is said to be: “Prime Minister”, “senior aide to the head of the Dawn Brigade militia”. */
 export interface Role extends TextSpan {
   /** What the role belongs to: a country code, or the id of an entity of the document. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** The rule that found it. */
   readonly rule: string;
 }

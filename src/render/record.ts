@@ -16,7 +16,10 @@ export interface Explainer {
   quote(quote: Quotation): NonNullable<QuoteRecord["explain"]>;
 }
 
-/** The published record of a document: plain data, every field in its fixed place. */
+/**
+ * The published record of a document: plain data, every field in its fixed place. What a record has many of is written
+ * field by field, for V8 gives each object that is spread a hidden class of its own.
+ */
 export function toRecord(
   doc: Document,
   tool: ToolRecord,
@@ -28,7 +31,7 @@ export function toRecord(
     id: doc.id,
     source: toSource(doc.source),
     meta: toMeta(doc.meta),
-    text: { length: doc.text.length, unit: "utf16", ...(withText === "full" && { value: doc.text }) },
+    text: toText(doc.text, withText),
     entities: doc.entities.map((entity) => toEntity(entity, doc.salience.get(entity.id) ?? 0, explainer)),
     quotes: doc.quotes.map((quote) => toQuote(quote, explainer)),
     ...(doc.markedPhrases && {
@@ -37,6 +40,11 @@ export function toRecord(
     warnings: doc.warnings.map(toWarning),
     tool: { name: tool.name, version: tool.version, gazetteers: [...tool.gazetteers] },
   };
+}
+
+function toText(text: string, withText: "none" | "full"): DocumentRecord["text"] {
+  const { length } = text;
+  return withText === "full" ? { length, unit: "utf16", value: text } : { length, unit: "utf16" };
 }
 
 /** The published form of a source, or of what is known of it. */
@@ -53,21 +61,18 @@ function toMeta(meta: Meta): DocumentRecord["meta"] {
 }
 
 function toEntity(entity: Entity, salience: number, explainer: Explainer | undefined): EntityRecord {
-  return {
-    id: entity.id,
-    name: entity.name,
-    type: entity.type,
-    subtype: entity.subtype,
-    country: entity.country,
-    gazetteerId: entity.gazetteerId,
-    ...(entity.candidates.length > 0 && { candidates: [...entity.candidates] }),
-    codes: { ...entity.codes },
-    confidence: round(entity.confidence),
-    salience,
-    roles: entity.roles.map((role) => toRole(role, explainer)),
-    mentions: entity.mentions.map((mention) => toMention(mention, entity, explainer)),
-    ...(explainer && { explain: explainer.entity(entity) }),
-  };
+  const { id, name, type, subtype, country, gazetteerId } = entity;
+  const codes = { ...entity.codes };
+  const confidence = round(entity.confidence);
+  const roles = entity.roles.map((role) => toRole(role, explainer));
+  const mentions = entity.mentions.map((mention) => toMention(mention, entity, explainer));
+  const rest = { codes, confidence, salience, roles, mentions };
+  const record: EntityRecord =
+    entity.candidates.length === 0
+      ? { id, name, type, subtype, country, gazetteerId, codes, confidence, salience, roles, mentions }
+      : { id, name, type, subtype, country, gazetteerId, candidates: [...entity.candidates], ...rest };
+  if (explainer) record.explain = explainer.entity(entity);
+  return record;
 }
 
 function toRole(role: Role, explainer: Explainer | undefined): EntityRecord["roles"][number] {
@@ -76,7 +81,6 @@ function toRole(role: Role, explainer: Explainer | undefined): EntityRecord["rol
   return explainer ? { ...record, explain: explainer.role(role) } : record;
 }
 
-/** Mentions are most of a record, so nothing is spread where nothing explains them. */
 function toMention(mention: ResolvedMention, entity: Entity, explainer: Explainer | undefined): MentionRecord {
   const record: MentionRecord = {
     start: mention.start,
@@ -92,7 +96,7 @@ function toMention(mention: ResolvedMention, entity: Entity, explainer: Explaine
 }
 
 function toQuote(quote: Quotation, explainer: Explainer | undefined): QuoteRecord {
-  return {
+  const record: QuoteRecord = {
     id: quote.id,
     kind: quote.kind,
     attribution: quote.attribution,
@@ -105,8 +109,9 @@ function toQuote(quote: Quotation, explainer: Explainer | undefined): QuoteRecor
     nested: quote.nested.map((inner) => toQuote(inner, explainer)),
     confidence: round(quote.confidence),
     rule: quote.rule,
-    ...(explainer && { explain: explainer.quote(quote) }),
   };
+  if (explainer) record.explain = explainer.quote(quote);
+  return record;
 }
 
 function toCue({ start, end, text, lemma }: Cue): Cue {
@@ -114,20 +119,15 @@ function toCue({ start, end, text, lemma }: Cue): Cue {
 }
 
 function toSpeaker({ status, entity, name, anonymous }: Speaker): QuoteRecord["speaker"] {
-  return {
-    status,
-    entity,
-    name,
-    ...(anonymous && { anonymous: toAnonymous(anonymous) }),
-  };
+  return anonymous ? { status, entity, name, anonymous: toAnonymous(anonymous) } : { status, entity, name };
 }
 
 function toAnonymous({ class: group, affiliation, rank, reason }: Anonymous): QuoteRecord["speaker"]["anonymous"] {
   return { class: group, affiliation, rank, reason: reason && toSpan(reason) };
 }
 
-function toParty(party: Party): QuoteRecord["addressee"] {
-  return { ...toSpan(party), entity: party.entity };
+function toParty({ start, end, text, entity }: Party): QuoteRecord["addressee"] {
+  return { start, end, text, entity };
 }
 
 function toWarning(warning: Warning): DocumentRecord["warnings"][number] {
@@ -141,10 +141,9 @@ function toSpan({ start, end, text }: TextSpan): TextSpan {
 /** The named fields, in the order named, less those that are absent. */
 function present<T extends object, K extends string>(from: T, keys: readonly K[]): Pick<T, K & keyof T> {
   const fields = from as Record<K, unknown>;
-  return Object.fromEntries(keys.filter((key) => fields[key] !== undefined).map((key) => [key, fields[key]])) as Pick<
-    T,
-    K & keyof T
-  >;
+  const found: Partial<Record<K, unknown>> = {};
+  for (const key of keys) if (fields[key] !== undefined) found[key] = fields[key];
+  return found as Pick<T, K & keyof T>;
 }
 
 /** Four decimals: 0.30000000000000004 tells a reader nothing more than 0.3. */

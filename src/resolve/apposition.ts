@@ -1,6 +1,5 @@
-import { isHonorific, isTitleWord } from "../model/titles.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
-import { type Layout, lowerAt, mentionAt } from "./layout.ts";
+import { isHonorificAt, isTitleAt, type Layout, lowerAt, mentionAt } from "./layout.ts";
 import type { RoleSpan } from "./role-span.ts";
 import { ownerBefore, TITLE_MODIFIERS } from "./title.ts";
 
@@ -43,7 +42,7 @@ function headFrom(layout: Layout, first: number, isDetermined: boolean): number 
   for (let i = first; i < first + LONGEST_LEAD; i++) {
     const word = layout.words[i] ?? "";
     if (LINKS.has(word) || hasFlag(layout.doc.tokens, i, TokenFlag.Punctuation)) return -1;
-    if (isTitleWord(word) && !isHonorific(word)) return lastTitle(layout, i);
+    if (isTitleAt(layout, i) && !isHonorificAt(layout, i)) return lastTitle(layout, i);
     if (!isDetermined && !TITLE_MODIFIERS.has(word.toLowerCase())) return -1;
     if (mentionAt(layout, i)?.label === "PER") return -1;
   }
@@ -52,7 +51,7 @@ function headFrom(layout: Layout, first: number, isDetermined: boolean): number 
 
 function lastTitle(layout: Layout, first: number): number {
   let head = first;
-  while (isTitleWord(layout.words[head + 1] ?? "")) head++;
+  while (isTitleAt(layout, head + 1)) head++;
   return head;
 }
 

@@ -34,6 +34,8 @@ export interface Cluster {
   readonly label: Label;
   readonly link: Link;
   readonly members: Member[];
+  /** Where its first mention begins; infinite while it has none. */
+  start: number;
   readonly roles: FoundRole[];
   /** The country named beside a body nobody knows: “Iraq’s Foreign Ministry”. */
   country: string | null;
@@ -53,7 +55,8 @@ export class Clusters {
   };
   readonly #bySurname = new Map<string, Cluster[]>();
   readonly #byWord = new Map<string, Cluster[]>();
-  readonly #byMention = new Map<Mention, Cluster>();
+  /** By the first token of a mention: no two share one. */
+  readonly #byToken = new Map<number, Cluster>();
 
   /** Begins a cluster with a mention. */
   open(link: Link, member: Member): Cluster {
@@ -68,6 +71,7 @@ export class Clusters {
       label,
       link,
       members: [],
+      start: Number.POSITIVE_INFINITY,
       roles: [],
       country: null,
       typeInText: null,
@@ -80,7 +84,8 @@ export class Clusters {
   /** Adds a mention to a cluster. */
   join(cluster: Cluster, member: Member): Cluster {
     cluster.members.push(member);
-    this.#byMention.set(member.mention, cluster);
+    this.#byToken.set(member.mention.firstToken, cluster);
+    if (member.mention.start < cluster.start) cluster.start = member.mention.start;
     if (member.kind === "office" || member.kind === "nominal") return cluster;
     const { key, words, single } = partsOf(member.mention.text);
     add(this.#byKey[cluster.label], key, cluster);
@@ -93,7 +98,7 @@ export class Clusters {
 
   /** The cluster a mention is in. */
   of(mention: Mention): Cluster | undefined {
-    return this.#byMention.get(mention);
+    return this.#byToken.get(mention.firstToken);
   }
 
   ofEntry(id: string): Cluster | undefined {
@@ -170,11 +175,4 @@ function gapTo(mention: Mention, cluster: Cluster): number {
     if (distance < gap) gap = distance;
   }
   return gap;
-}
-
-/** Where the first mention of a cluster begins. */
-export function firstStart(cluster: Cluster): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { mention } of cluster.members) if (mention.start < least) least = mention.start;
-  return least;
 }

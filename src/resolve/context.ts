@@ -24,11 +24,26 @@ export function createContext(
   date: string | undefined,
 ): ResolveContext {
   const layout = createLayout(doc);
-  const titles = new Map<Mention, Title>();
+  const titles = new Map<number, Title>();
   const titleOf = (mention: Mention): Title => {
-    const known = titles.get(mention) ?? readTitle(layout, mention, offices);
-    titles.set(mention, known);
-    return known;
+    const known = titles.get(mention.firstToken);
+    if (known !== undefined) return known;
+    const title = readTitle(layout, mention, offices);
+    titles.set(mention.firstToken, title);
+    return title;
   };
-  return { ...layout, index, offices, date, clusters: new Clusters(), titleOf };
+  const { words, lower, articles, wordKinds, mentionAt } = layout;
+  return {
+    doc,
+    words,
+    lower,
+    articles,
+    wordKinds,
+    mentionAt,
+    index,
+    offices,
+    date,
+    clusters: new Clusters(),
+    titleOf,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Entity, ResolvedMention, Role } from "../model/document.ts";
 import { labelOf } from "../model/types.ts";
 import { chooseName } from "./canonical.ts";
-import { type Cluster, type FoundRole, firstStart, isPerson, type Member } from "./cluster.ts";
+import { type Cluster, type FoundRole, isPerson, type Member } from "./cluster.ts";
 import { confidenceOf, confidenceOfMention } from "./confidence.ts";
 import type { ResolveContext } from "./context.ts";
 import { genderOf } from "./person-evidence.ts";
@@ -9,9 +9,7 @@ import { chooseType } from "./type.ts";
 
 /** The entities of a document in order of first mention, numbered from e1. */
 export function makeEntities(context: ResolveContext): Entity[] {
-  const clusters = context.clusters.list
-    .filter(({ members }) => members.length > 0)
-    .sort((a, b) => firstStart(a) - firstStart(b));
+  const clusters = context.clusters.list.filter(({ members }) => members.length > 0).sort((a, b) => a.start - b.start);
   for (let n = 0; n < clusters.length; n++) (clusters[n] as Cluster).id = `e${n + 1}`;
   return clusters.map((cluster) => makeEntity(context, cluster));
 }
@@ -46,12 +44,12 @@ function countryOfRoles(roles: readonly FoundRole[]): string | null {
 }
 
 function withOwner({ start, end, text, owner, country, rule }: FoundRole): Role {
-  const of = owner === null ? country : owner.id;
-  return { start, end, text, ...(of !== null && { of }), rule };
+  return { start, end, text, of: owner === null ? (country ?? undefined) : owner.id, rule };
 }
 
 /** Each role once, at its first place; one that names whom it belongs to before one that does not. */
-function distinctRoles(roles: readonly FoundRole[]): FoundRole[] {
+function distinctRoles(roles: readonly FoundRole[]): readonly FoundRole[] {
+  if (roles.length < 2) return roles;
   const first = new Map<string, FoundRole>();
   for (const role of roles) {
     const key = role.text.toLowerCase();
@@ -83,7 +81,6 @@ function makeMentions(cluster: Cluster, type: Entity["type"]): ResolvedMention[]
 
 function makeMention({ mention, kind, rule }: Member, type: Entity["type"], cluster: Cluster): ResolvedMention {
   const label = kind === "demonym" || kind === "metonym" ? mention.label : labelOf(type, kind);
-  const { otherwise, introducedBy } = mention;
   return {
     start: mention.start,
     end: mention.end,
@@ -100,10 +97,9 @@ function makeMention({ mention, kind, rule }: Member, type: Entity["type"], clus
     candidates: mention.candidates,
     entityId: cluster.id,
     joinedBy: rule,
-    ...(otherwise === undefined ? NONE : { otherwise }),
-    ...(introducedBy === undefined ? NONE : { introducedBy }),
+    otherwise: mention.otherwise,
+    introducedBy: mention.introducedBy,
   };
 }
 
-const NONE = {} as const;
 const NO_ROLES: readonly Role[] = [];

@@ -45,7 +45,7 @@ function linkByCountry(mention: Mention, context: ResolveContext): Link {
   const countries = new Set(places.flatMap((place) => countryBeside(place, context) ?? []));
   const [country] = countries;
   const body = countries.size === 1 ? findBodyOfCountry(mention.text, country as string, context.index) : null;
-  return body === null ? NO_LINK : { ...NO_LINK, ...body };
+  return body === null ? NO_LINK : { entry: body.entry, candidates: [], considered: body.considered };
 }
 
 function placesOf({ text, label }: Mention, { doc }: ResolveContext): readonly Mention[] {
@@ -78,6 +78,6 @@ function rank(mention: Mention, context: ResolveContext, evidence: Evidence): Co
 
 function weigh({ entry, prior }: Candidate, cues: number): Considered {
   let score = entry.priority * PRIORITY + prior;
-  for (const { bit, weight } of CUES) if ((cues & bit) !== 0) score += weight;
+  if (cues !== 0) for (const { bit, weight } of CUES) if ((cues & bit) !== 0) score += weight;
   return { entry, score, cues };
 }

@@ -12,12 +12,20 @@ export interface NameParts {
 /** Names kept from one document to the next; beyond, the store is emptied, so memory stays flat. */
 const MOST = 1 << 13;
 const known = new Map<string, NameParts>();
+/** The name asked for last: the rules ask for one many times. */
+let lastName = "";
+let lastParts: NameParts = { key: "", words: [""], single: "" };
 
 /** Takes a name apart, once for all documents. */
 export function partsOf(name: string): NameParts {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const parts = takeApart(name);
+  if (name !== lastName) {
+    lastParts = known.get(name) ?? keep(name, takeApart(name));
+    lastName = name;
+  }
+  return lastParts;
+}
+
+function keep(name: string, parts: NameParts): NameParts {
   if (known.size >= MOST) known.clear();
   known.set(name, parts);
   return parts;

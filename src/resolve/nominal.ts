@@ -1,30 +1,15 @@
 import type { Mention } from "../model/document.ts";
 import type { GazetteerEntry } from "../model/gazetteer.ts";
-import { typeOfHead } from "../model/heads.ts";
 import { sentenceIndex } from "../model/sentence.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
 import type { EntityType } from "../model/types.ts";
-import { type Cluster, firstStart } from "./cluster.ts";
+import { NOUN_TYPES } from "./body-noun.ts";
+import type { Cluster } from "./cluster.ts";
 import type { ResolveContext } from "./context.ts";
-import { lowerAt, mentionAt, spanOfTokens } from "./layout.ts";
+import { isKindAt, lowerAt, mentionAt, spanOfTokens } from "./layout.ts";
 import { partsOf } from "./name-parts.ts";
 import { chooseType } from "./type.ts";
-
-/** Nouns for one type of actor only: “the party” is whoever of the document is a party. */
-const NOUN_TYPES: Readonly<Record<string, EntityType>> = {
-  party: "party",
-  ministry: "government",
-  militia: "armed",
-  newspaper: "media",
-  broadcaster: "media",
-  company: "org",
-  charity: "org",
-  union: "org",
-  university: "org",
-  army: "security",
-  police: "security",
-  navy: "security",
-};
+import { WordKind } from "./word-kinds.ts";
 
 /** What may follow a noun phrase that is complete: “the ministry said”, not “the ministry building”. */
 const FOLLOWERS: ReadonlySet<string> = new Set(
@@ -45,7 +30,7 @@ export function addNominals(context: ResolveContext): void {
   const bodies = context.clusters.list.filter(({ label, members }) => label === "ORG" && members.length > 0);
   if (bodies.length === 0) return;
   for (const i of context.articles) {
-    if (!isNounPhrase(context, i + 1)) continue;
+    if (!isKindAt(context, i + 1, WordKind.BodyNoun) || !isNounPhrase(context, i + 1)) continue;
     const noun = context.words[i + 1] as string;
     const antecedent = findAntecedent(noun, context.doc.tokens.start[i] as number, bodies);
     if (antecedent === null) continue;
@@ -54,8 +39,6 @@ export function addNominals(context: ResolveContext): void {
 }
 
 function isNounPhrase(context: ResolveContext, at: number): boolean {
-  const noun = context.words[at] ?? "";
-  if (noun.length < SHORTEST || noun !== context.lower[at] || !isBodyNoun(noun)) return false;
   if (mentionAt(context, at) !== undefined) return false;
   return (
     hasFlag(context.doc.tokens, at + 1, TokenFlag.Punctuation | TokenFlag.Possessive) ||
@@ -63,36 +46,22 @@ function isNounPhrase(context: ResolveContext, at: number): boolean {
   );
 }
 
-const SHORTEST = 4;
-
-/** Nouns for things as often as for bodies: “the authority to dissolve parliament”. */
-const ABSTRACT: ReadonlySet<string> = new Set([
-  "authority",
-  "office",
-  "service",
-  "post",
-  "press",
-  "resistance",
-  "watch",
-  "works",
-  "news",
-  "list",
-]);
-
-function isBodyNoun(noun: string): boolean {
-  if (ABSTRACT.has(noun)) return false;
-  return Object.hasOwn(NOUN_TYPES, noun) || typeOfHead(noun) !== undefined;
-}
-
 /** The one body with the noun in its name; else the one of the noun's type. */
 function findAntecedent(noun: string, before: number, bodies: readonly Cluster[]): Cluster | null {
-  const known = bodies.filter((cluster) => firstStart(cluster) < before);
-  const named = known.filter((cluster) => hasNoun(cluster, noun));
-  if (named.length > 0) return named.length === 1 ? (named[0] as Cluster) : null;
-  const type = NOUN_TYPES[noun];
+  let named: Cluster | null = null;
+  for (const cluster of bodies) {
+    if (cluster.start >= before || !hasNoun(cluster, noun)) continue;
+    if (named !== null) return null;
+    named = cluster;
+  }
+  return named ?? onlyOfType(NOUN_TYPES[noun], before, bodies);
+}
+
+function onlyOfType(type: EntityType | undefined, before: number, bodies: readonly Cluster[]): Cluster | null {
   if (type === undefined) return null;
   const typed = bodies.filter((cluster) => chooseType(cluster) === type);
-  return typed.length === 1 && known.includes(typed[0] as Cluster) ? (typed[0] as Cluster) : null;
+  const [only] = typed;
+  return only !== undefined && typed.length === 1 && only.start < before ? only : null;
 }
 
 function hasNoun({ entry, members }: Cluster, noun: string): boolean {
@@ -127,5 +96,7 @@ function makeNominal(context: ResolveContext, at: number): Mention {
     rule: "nominal",
     type: null,
     candidates: [],
+    otherwise: undefined,
+    introducedBy: undefined,
   };
 }

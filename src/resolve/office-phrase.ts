@@ -1,9 +1,8 @@
-import type { Offices } from "../gazetteer/offices.ts";
+import { beginsTitle, continuesTitle, type Offices } from "../gazetteer/offices.ts";
 import { isHonorific, isTitleWord } from "../model/titles.ts";
-import { type Layout, lowerAt, mentionAt } from "./layout.ts";
-
-/** How an office is held: “former”, “acting”, “-elect”; “deputy” belongs to somebody else than the holder. */
-export type Tenure = "current" | "former" | "acting" | "elect" | "deputy";
+import { isKindAt, isTitleAt, type Layout, lowerAt, mentionAt } from "./layout.ts";
+import { IDLE, TENURES, type Tenure } from "./office-words.ts";
+import { WordKind } from "./word-kinds.ts";
 
 /** The words of an office without the name of who holds it. */
 export interface OfficePhrase {
@@ -15,21 +14,6 @@ export interface OfficePhrase {
 }
 
 const LONGEST_TITLE = 5;
-const TENURES: ReadonlyMap<string, Tenure> = new Map([
-  ...["former", "ex", "then", "late", "ousted", "deposed"].map((word) => [word, "former"] as const),
-  ...["acting", "interim", "caretaker"].map((word) => [word, "acting"] as const),
-  ...["deputy", "vice", "assistant"].map((word) => [word, "deputy"] as const),
-]);
-const IDLE: ReadonlySet<string> = new Set([
-  "new",
-  "current",
-  "incumbent",
-  "outgoing",
-  "own",
-  "embattled",
-  "-",
-  "sitting",
-]);
 /** Behind a title, what makes another thing of it: “presidential” aside, “president elect”, “prime minister designate”. */
 const NOT_YET: ReadonlySet<string> = new Set(["elect", "designate", "hopeful", "candidate"]);
 /** Persons of these titles are many at a time. */
@@ -41,6 +25,7 @@ const MANY: ReadonlySet<string> = new Set(
 
 /** Reads the office that begins at a token: “[former] prime minister”; null where a name or another noun follows. */
 export function readOffice(layout: Layout, first: number, offices: Offices): OfficePhrase | null {
+  if (!isKindAt(layout, first, WordKind.Opening)) return null;
   let tenure: Tenure = "current";
   for (let i = first; i < first + LONGEST_TITLE; i++) {
     const end = titleEnd(layout, i, offices);
@@ -57,11 +42,13 @@ export function readOffice(layout: Layout, first: number, offices: Offices): Off
 function titleEnd(layout: Layout, first: number, offices: Offices): number {
   const word = lowerAt(layout, first);
   if (mentionAt(layout, first) !== undefined) return first; // “the House speaker”: the House is an actor of its own
-  if (offices.beginsTitle(word)) {
+  if (beginsTitle(word)) {
     let words = word;
     let end = offices.isTitle(word) ? first + 1 : first;
     for (let i = first + 1; i < first + LONGEST_TITLE; i++) {
-      words += ` ${lowerAt(layout, i)}`;
+      const next = lowerAt(layout, i);
+      if (!continuesTitle(next)) break;
+      words += ` ${next}`;
       if (offices.isTitle(words)) end = i + 1;
     }
     if (end > first) return end;
@@ -87,7 +74,7 @@ function phraseOf(layout: Layout, firstToken: number, endToken: number, tenure: 
 export function namesHolder(layout: Layout, end: number): boolean {
   const isApposition = layout.words[end] === ",";
   let at = isApposition ? end + 1 : end;
-  while (at < end + LONGEST_TITLE && isTitleWord(layout.words[at] ?? "")) at++;
+  while (at < end + LONGEST_TITLE && isTitleAt(layout, at)) at++;
   if (mentionAt(layout, at)?.label === "PER") return true;
   return !isApposition && /^\p{Lu}\p{L}/u.test(layout.words[end] ?? "") && mentionAt(layout, end) === undefined;
 }

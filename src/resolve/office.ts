@@ -73,7 +73,11 @@ function isReferring(context: ResolveContext, first: number): boolean {
 function addHolder(phrase: OfficePhrase, country: string, context: ResolveContext): void {
   const holder = holderInText(phrase, country, context) ?? holderAtDate(phrase, country, context);
   if (holder !== null)
-    context.clusters.join(holder, { mention: makeMention(phrase, "rule", context), kind: "office", rule: "office" });
+    context.clusters.join(holder, {
+      mention: makeMention(phrase, "office", "rule", context),
+      kind: "office",
+      rule: "office",
+    });
 }
 
 /** The one person to whom the document gives the office, or whose known term of it runs at the date. */
@@ -157,12 +161,17 @@ function addNamedOffices(context: ResolveContext): void {
     );
     if (bearers.length !== 1) continue;
     const kind = context.offices.isTitle(phrase.title) ? "office" : "nominal"; // “the general” is no office
-    const mention = { ...makeMention(phrase, "coreference", context), kind } as const;
+    const mention = makeMention(phrase, kind, "coreference", context);
     context.clusters.join(bearers[0] as Cluster, { mention, kind, rule: "title-named-before" });
   }
 }
 
-function makeMention({ firstToken, endToken }: OfficePhrase, via: Mention["via"], context: ResolveContext): Mention {
+function makeMention(
+  { firstToken, endToken }: OfficePhrase,
+  kind: "office" | "nominal",
+  via: Mention["via"],
+  context: ResolveContext,
+): Mention {
   const { start, end, text } = spanOfTokens(context, firstToken, endToken);
   return {
     start,
@@ -172,11 +181,13 @@ function makeMention({ firstToken, endToken }: OfficePhrase, via: Mention["via"]
     endToken,
     sentence: sentenceIndex(context.doc.sentences, firstToken),
     label: "PER",
-    kind: "office",
+    kind,
     via,
     confidence: via === "rule" ? 0.9 : 0.8,
     rule: "office",
     type: "person",
     candidates: [],
+    otherwise: undefined,
+    introducedBy: undefined,
   };
 }

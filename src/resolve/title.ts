@@ -1,9 +1,9 @@
-import type { Offices } from "../gazetteer/offices.ts";
+import { continuesTitle, type Offices } from "../gazetteer/offices.ts";
 import type { Mention } from "../model/document.ts";
 import type { TextSpan } from "../model/span.ts";
-import { genderOfTitle, isHonorific, isTitleWord } from "../model/titles.ts";
+import { genderOfTitle } from "../model/titles.ts";
 import { hasFlag, TokenFlag } from "../model/token.ts";
-import { type Layout, lowerAt, mentionAt, spanOfTokens } from "./layout.ts";
+import { isHonorificAt, isTitleAt, type Layout, lowerAt, mentionAt, spanOfTokens } from "./layout.ts";
 
 /** What stands before a person's name: the role it gives, whom it belongs to, and the gender it shows. */
 export interface Title {
@@ -34,13 +34,13 @@ export function readTitle(layout: Layout, mention: Mention, offices: Offices): T
   while (
     first > 0 &&
     mention.firstToken - first < LONGEST_TITLE &&
-    belongsToTitle(words[first - 1] as string, first === mention.firstToken)
+    (isTitleAt(layout, first - 1) || (first < mention.firstToken && isModifier(words[first - 1] as string)))
   ) {
     first--;
     gender ??= genderOfTitle(words[first] as string);
   }
   if (first === mention.firstToken) return { role: null, owner: null, gender: null, firstToken: first };
-  const honorific = mention.firstToken - first === 1 && isHonorific(words[first] as string);
+  const honorific = mention.firstToken - first === 1 && isHonorificAt(layout, first);
   const owner = ownerBefore(layout, first);
   if (owner !== null && PAST.has(lowerAt(layout, owner.firstToken - 1))) first = owner.firstToken - 1;
   const role = honorific ? null : spanOfTokens(layout, first, mention.firstToken);
@@ -51,6 +51,7 @@ export function readTitle(layout: Layout, mention: Mention, offices: Offices): T
 function longTitleStart(layout: Layout, end: number, offices: Offices): number {
   if (!OF_TITLES.has(lowerAt(layout, end - 2)) && !OF_TITLES.has(lowerAt(layout, end - 3))) return end;
   let words = lowerAt(layout, end - 1);
+  if (!continuesTitle(words)) return end;
   for (let first = end - 2; first >= Math.max(0, end - LONGEST_TITLE); first--) {
     words = `${lowerAt(layout, first)} ${words}`;
     if (offices.isTitle(words)) return first;
@@ -60,8 +61,8 @@ function longTitleStart(layout: Layout, end: number, offices: Offices): number {
 
 const OF_TITLES: ReadonlySet<string> = new Set(["of", "in"]);
 
-function belongsToTitle(word: string, atName: boolean): boolean {
-  return isTitleWord(word) || (!atName && TITLE_MODIFIERS.has(word.toLowerCase().replace(/\.$/, "")));
+function isModifier(word: string): boolean {
+  return TITLE_MODIFIERS.has(word.toLowerCase().replace(/\.$/, ""));
 }
 
 /** The mention right before a token, a possessive mark aside. */

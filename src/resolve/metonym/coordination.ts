@@ -1,7 +1,7 @@
 import { TokenFlag } from "../../model/token.ts";
 import { Class } from "./lexicon.ts";
 import { mentionAt } from "./mention-at.ts";
-import { classAt, flagAt, isArticle, isJoint, type Site, wordAt } from "./site.ts";
+import { classAt, extend, flagAt, isArticle, isJoint, type Site, wordAt } from "./site.ts";
 
 /** The name with the names that “and”, commas or a dash join to it: “London, Paris and Berlin”, “Moscow–Kyiv”. */
 export function joinNeighbours(site: Site): Site {
@@ -9,7 +9,7 @@ export function joinNeighbours(site: Site): Site {
   const right = extendRight(site);
   // Commas alone make no list: “In Moscow, Kyiv said”.
   const isList = left.closed || right.closed;
-  return { ...site, start: isList ? left.at : left.joined, end: right.closed ? right.at : site.end };
+  return extend(site, isList ? left.at : left.joined, right.closed ? right.at : site.end);
 }
 
 /** Where the names beside a name end, and whether an “and” closes their list there. */

@@ -1,5 +1,7 @@
 import { loadData } from "../../model/data.ts";
+import { FormFlags } from "../../model/form-flags.ts";
 import type { Lexicon } from "../../model/lexicons.ts";
+import type { Tokens } from "../../model/token.ts";
 import { formsOf } from "../../model/verb-forms.ts";
 
 const lexicon = loadData<Lexicon<"metonymy">>("metonymy");
@@ -80,6 +82,13 @@ for (const [bit, words] of MEMBERS) for (const word of words) classes.set(word, 
 const governors: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(lexicon.governors).map(([preposition, words]) => [preposition, new Set(words)]),
 );
+
+const listed = new FormFlags((word) => (classOf(word) === 0 ? 0 : 1));
+
+/** By token, 1 where its word is in the lexicon at all; the class of any other is 0. */
+export function listedTokens(text: string, tokens: Tokens): Uint8Array {
+  return listed.of(text, tokens);
+}
 
 /** The bits of {@link Class} that a word carries, however it is capitalised. */
 export function classOf(word: string): number {

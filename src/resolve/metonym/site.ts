@@ -1,7 +1,7 @@
 import type { Matched, Mention } from "../../model/document.ts";
 import { hasFlag, TokenFlag, tokenTexts } from "../../model/token.ts";
 import { CALENDAR } from "../../model/words.ts";
-import { Class, classOf } from "./lexicon.ts";
+import { Class, classOf, listedTokens } from "./lexicon.ts";
 
 /** Where a name stands: its sentence and the words around it. */
 export interface Site {
@@ -9,6 +9,8 @@ export interface Site {
   readonly mention: Mention;
   /** The texts of all tokens of the document. */
   readonly words: readonly string[];
+  /** By token, 1 where the lexicon has its word. */
+  readonly listed: Uint8Array;
   /** The tokens of the sentence. */
   readonly from: number;
   readonly to: number;
@@ -24,7 +26,14 @@ export function siteOf(doc: Matched, mention: Mention, isBuilding: boolean): Sit
   const words = tokenTexts(doc.plain, doc.tokens);
   const { firstToken, endToken: end } = mention;
   const start = isBuilding && firstToken > from && isArticle(words[firstToken - 1]) ? firstToken - 1 : firstToken;
-  return { doc, mention, words, from, to, isBuilding, start, end };
+  const listed = listedTokens(doc.plain, doc.tokens);
+  return { doc, mention, words, listed, from, to, isBuilding, start, end };
+}
+
+/** The place of a mention with the tokens that something joins to it. */
+export function extend(site: Site, start: number, end: number): Site {
+  const { doc, mention, words, listed, from, to, isBuilding } = site;
+  return { doc, mention, words, listed, from, to, isBuilding, start, end };
 }
 
 /** The word at a token of the sentence; empty outside it. */
@@ -34,7 +43,7 @@ export function wordAt(site: Site, i: number): string {
 
 /** The bits of {@link Class} at a token of the sentence. */
 export function classAt(site: Site, i: number): number {
-  return i >= site.from && i < site.to ? classOf(site.words[i] as string) : 0;
+  return i >= site.from && i < site.to && site.listed[i] === 1 ? classOf(site.words[i] as string) : 0;
 }
 
 /** Whether a token of the sentence carries the flag. */
@@ -60,7 +69,7 @@ export function skipAdverbs(site: Site, i: number, step: 1 | -1): number {
 
 function isAdverb(site: Site, i: number): boolean {
   const word = wordAt(site, i);
-  const bits = classOf(word);
+  const bits = classAt(site, i);
   if ((bits & Class.Adverb) !== 0) return true;
   return bits === 0 && ((word.length > 4 && word.endsWith("ly")) || CALENDAR.has(word));
 }
