@@ -3,6 +3,7 @@ import type { PosTag } from "../model/syntax.ts";
 import { CALENDAR } from "../model/words.ts";
 import { hasFiniteVerb, isFiniteVerb, isQuoted, mentionOf, type QuoteContext } from "./context.ts";
 import { isNoun, isTime, nounPhraseStart } from "./noun-phrase.ts";
+import { startOfSpeaker } from "./object-and-name.ts";
 
 /** The subject of a verb on its left. */
 export interface Subject extends TokenRange {
@@ -33,26 +34,13 @@ export function findSubject(context: QuoteContext, verb: number, low: number): S
     return { firstToken: last, endToken: last + 1, groupStart };
   if (isSubjectHead(context, last, low))
     return {
-      firstToken: clauseSubject(context, longStart(context, last, low), last, low),
+      firstToken: startOfSpeaker(context, longStart(context, last, low), last, low),
       endToken: last + 1,
       groupStart,
     };
   if (context.words[last] === ",")
     return acrossApposition(context, last, low, groupStart) ?? acrossBrackets(context, last - 1, low, groupStart);
   return acrossBrackets(context, last, low, groupStart);
-}
-
-/** “had won a seat and | Rahal said”: the object of a verb before “and” is not joined to the name behind it. */
-function clauseSubject(context: QuoteContext, start: number, last: number, low: number): number {
-  const mention = context.mentions[context.mentionAt[last] ?? -1];
-  if (mention?.label !== "PER" || !isFiniteOrPreposition(context, start - 1, low)) return start;
-  for (let i = last - 1; i > start; i--)
-    if (context.lower[i] === "and") return context.mentionAt[i - 1] === -1 ? i + 1 : start;
-  return start;
-}
-
-function isFiniteOrPreposition(context: QuoteContext, i: number, low: number): boolean {
-  return i > low && /^(?:VB[DGNZP]?|IN|TO)$/.test(context.pos[i] as string);
 }
 
 /** “Rahal Saturday said”, “the ministry on Monday said”, “Rahal, a banker, two weeks ago said”: a time between subject and verb belongs to neither. */
