@@ -26,7 +26,8 @@ export function contentRight(
   if (context.words[from] === "," && context.pos[from + 1] === "IN" && !inverted) from++;
   const addressed = cue.verb.addressee && !inverted ? skipAddressee(context, from, limit) : from;
   const anchor = findAnchor(context, addressed, limit);
-  if (anchor >= 0) return clauseFrom(context, anchor, limit);
+  if (anchor >= 0 && !(cue.verb.infinitive && isInMarks(context, addressed, anchor)))
+    return clauseFrom(context, anchor, limit);
   return inverted ? null : bareContent(context, cue, from, addressed, limit);
 }
 
@@ -111,7 +112,7 @@ function bareContent(
   addressed: number,
   limit: number,
 ): TokenRange | null {
-  const infinitive = cue.verb.infinitive ? findInfinitive(context, addressed, limit) : -1;
+  const infinitive = cue.verb.infinitive ? infinitiveBehind(context, from, addressed, limit) : -1;
   if (infinitive >= 0) return range(cue.verb.raising ? from : infinitive, clauseEnd(context, infinitive, limit));
   const start = skipCircumstance(
     context,
@@ -139,6 +140,23 @@ function isFragment({ pos, lower }: QuoteContext, start: number): boolean {
   return /^(?:NN|NNS|NNP|NNPS|JJ|DT|CD|UH)$/.test(pos[start] as string);
 }
 
+/** “urged voters | to send”, “urged voters in Bergen | to send”. */
+function infinitiveBehind(context: QuoteContext, from: number, addressed: number, limit: number): number {
+  const plain = findInfinitive(context, addressed, limit);
+  return plain >= 0 || addressed === from ? plain : findInfinitive(context, from, limit);
+}
+
+/** “urged voters to “send a message””: the marks hold the infinitive that the verb asks for. */
+function isInMarks(context: QuoteContext, from: number, anchor: number): boolean {
+  return anchor > from + 1 && isQuoted(context, anchor) && opensInfinitive(context, anchor - 1);
+}
+
+/** “to send”, “to “send”. */
+function opensInfinitive({ lower, pos }: QuoteContext, to: number): boolean {
+  const verb = pos[to + 1] === "PUNCT" ? to + 2 : to + 1;
+  return lower[to] === "to" && /^VB/.test(pos[verb] ?? "");
+}
+
 function findInfinitive(context: QuoteContext, from: number, limit: number): number {
   if (context.lower[from] === "on" || context.lower[from] === "for") {
     const end = longNounPhraseEnd(context, from + 1, limit);
@@ -146,7 +164,7 @@ function findInfinitive(context: QuoteContext, from: number, limit: number): num
   }
   const end = longNounPhraseEnd(context, from, limit);
   if (context.lower[end] === "not" && context.lower[end + 1] === "to") return end;
-  return context.lower[end] === "to" && /^VB/.test(context.pos[end + 1] as string) ? end : -1;
+  return opensInfinitive(context, end) ? end : -1;
 }
 
 /** Skips “on Tuesday”, “in a statement”, “at a news conference in Baghdad” between verb and clause. */
