@@ -68,7 +68,7 @@ function readAttribution(
   const leftEdge = inverted ? cue.token : (subject?.firstToken ?? verbGroupStart(context, cue.first, low));
   const inside = isInContent(found, cue.token);
   const behind = inverted ? inverted.end : verbEnd(context, cue);
-  const outer = isOuterReport(context, passage, leftEdge, behind, found);
+  const outer = isOuterReport(context, passage, leftEdge, behind, found, cue.verb.addressee);
   const left = contentLeft(context, passage, cue, leftEdge, outer ? [] : [...before, ...found]);
   // “warned that “whoever sells the bridge” would answer to the town”: a verb without a source of its own goes on with the content.
   if (inside && (left === null || (inverted ?? subject) === null)) return null;
