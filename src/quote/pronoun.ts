@@ -31,8 +31,7 @@ function sayer({ quoted, teller, byId }: Discourse): Speaker | null {
   return person ? named(person, "first-person") : teller;
 }
 
-/** “Xinhua quoted him as saying”. */
-/** Objects, and possessors of a claim: “his claim that S”. */
+/** The subject of an object, “Xinhua quoted him as saying”, or of an owner, “his claim that S”. */
 const SUBJECT_OF: Readonly<Record<string, string>> = {
   him: "he",
   his: "he",
