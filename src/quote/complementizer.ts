@@ -13,5 +13,6 @@ export function dropComplementizers(context: QuoteContext, content: readonly Tok
 
 function isComplementizer(context: QuoteContext, i: number): boolean {
   if (context.lower[i] !== "that" || isQuoted(context, i)) return false;
+  if (isQuoted(context, i + 1)) return true;
   return context.pos[i] === "IN" || /^(?:NNS|NNPS|NNP|PRP|PRP\$|DT|EX|CD)$/.test(context.pos[i + 1] as string);
 }

@@ -2,7 +2,7 @@ import type { Entity } from "../model/document.ts";
 import type { Speaker } from "../model/quotation.ts";
 import type { TokenRange } from "../model/span.ts";
 import { isTitleWord } from "../model/titles.ts";
-import { mentionOf } from "./context.ts";
+import { mentionOf, type QuoteContext } from "./context.ts";
 import { type Discourse, entityAt } from "./discourse.ts";
 import { named } from "./pronoun.ts";
 import { COLLECTIVES } from "./speaker-lexicon.ts";
@@ -51,13 +51,20 @@ function findAppositive(discourse: Discourse, source: TokenRange, head: number):
   for (let comma = head + 1; comma < source.endToken; comma++) {
     if (context.words[comma] !== ",") continue;
     let i = comma + 1;
-    while (i < source.endToken && isTitleWord(context.words[i] as string)) i++;
+    while (i < source.endToken && leadsToName(context, i)) i++;
     const mention = i < source.endToken ? mentionOf(context, i) : undefined;
     if (mention === undefined || entityAt(discourse, i)?.type !== "person") continue;
     // “a spokesman for Maliki, Abadi’s rival”
     if (mention.endToken >= source.endToken || context.words[mention.endToken] === ",") return entityAt(discourse, i);
   }
   return null;
+}
+
+/** “the head of the mission, | Finnish lawmaker | Aino Lehto”. */
+function leadsToName(context: QuoteContext, i: number): boolean {
+  if (isTitleWord(context.words[i] as string)) return true;
+  const mention = mentionOf(context, i);
+  return mention === undefined ? /^(?:NN|JJ)$/.test(context.pos[i] as string) : mention.kind === "demonym";
 }
 
 /** Offices and nouns that mean an actor were resolved before: “the Iraqi prime minister said”, “the ministry said”. */
