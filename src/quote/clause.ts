@@ -1,7 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 import { range } from "./attribution.ts";
-import { cueAt, hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext, regionOf } from "./context.ts";
+import { cueAt, hasFiniteVerb, isDash, isFiniteVerb, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { isTime } from "./noun-phrase.ts";
 
 const BREAKERS: ReadonlySet<string> = new Set(["while", "although", "though", "after"]);
@@ -10,7 +10,6 @@ const COMMENTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const DASH = /^[—–-]+$/;
 const TRAILING = /^[.,:;]$|^[—–-]+$/;
 
 /** The token behind a reported clause that begins at `first`: the end of the passage, or what no longer belongs to it. */
@@ -30,7 +29,7 @@ function endsClause(context: QuoteContext, first: number, i: number, limit: numb
   if (isQuoted(context, i)) return false;
   const word = context.words[i] as string;
   if (word === ";" || addsBehindQuotation(context, i) || actsBehindQuotation(context, first, i)) return true;
-  if (isAdverbial(context, first, i) || (DASH.test(word) && isComment(context, i))) return true;
+  if (isAdverbial(context, first, i) || (isDash(context, i) && isComment(context, i))) return true;
   if (context.pos[i] === "CC" && (reportsAgain(context, i + 1, limit) || actsAgain(context, first, i))) return true;
   if (closesWithComma(context, i - 1)) return breaksAt(context, first, i - 1, limit);
   return word === "," && i + 1 < limit && !isQuoted(context, i + 1) && breaksAt(context, first, i, limit);

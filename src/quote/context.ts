@@ -105,9 +105,10 @@ function layPos(doc: Resolved, mentions: readonly ResolvedMention[], regions: re
 /** “the United Nations’ | food agency”: a mark behind an s that closes no quotation and leads to a noun. */
 function markPossessives({ tokens }: Resolved, pos: PosTag[], regions: readonly Region[]): void {
   const wanted = TokenFlag.Possessive | TokenFlag.Punctuation;
+  const closing = new Set(regions.map(({ endToken }) => endToken - 1));
   for (let i = 0; i < pos.length; i++) {
     if (((tokens.flags[i] as number) & wanted) !== wanted || !/^(?:NN|JJ|CD)/.test(pos[i + 1] ?? "")) continue;
-    if (!regions.some(({ endToken }) => endToken - 1 === i)) pos[i] = "POS";
+    if (!closing.has(i)) pos[i] = "POS";
   }
 }
 
@@ -130,6 +131,11 @@ export function spanOf({ doc }: QuoteContext, { firstToken, endToken }: TokenRan
 /** Whether a token stands between quotation marks. */
 export function isQuoted({ regionAt }: QuoteContext, i: number): boolean {
   return i >= 0 && i < regionAt.length && (regionAt[i] as number) >= 0;
+}
+
+/** Whether a token is a dash: “—”, “–”, “--”. */
+export function isDash({ words }: QuoteContext, i: number): boolean {
+  return /^[—–-]+$/.test(words[i] ?? "");
 }
 
 /** The quotation marks a token stands between, undefined where it stands between none. */

@@ -1,5 +1,5 @@
 import { type Attribution, range } from "./attribution.ts";
-import { isQuoted, type QuoteContext } from "./context.ts";
+import { isDash, isQuoted, type QuoteContext } from "./context.ts";
 import { isInsideNounPhrase } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 
@@ -24,7 +24,7 @@ export function findDashSource(context: QuoteContext, passage: Passage): Attribu
 function lastDash(context: QuoteContext, { firstToken, endToken }: Passage): number {
   for (let i = endToken - 1; i > firstToken; i--) {
     if (isQuoted(context, i)) return -1;
-    if (/^[—–-]+$/.test(context.words[i] as string)) return i;
+    if (isDash(context, i)) return i;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../model/span.ts";
 import type { PosTag } from "../model/syntax.ts";
 
-import { isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
+import { isDash, isFiniteVerb, isQuoted, type QuoteContext } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import { isInsideNounPhrase, isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
@@ -24,8 +24,7 @@ export function readInverted(
 ): Inverted | null {
   const before = cue.token - 1;
   if (before < passage.firstToken || cue.form === "gerund" || cue.verb.lemma === "tell") return null;
-  const open =
-    isQuoted(context, before) || context.words[before] === "," || /^[—–-]+$/.test(context.words[before] as string);
+  const open = isQuoted(context, before) || context.words[before] === "," || isDash(context, before);
   if (!open || cue.token < low || !beginsSource(context, cue.token + 1, passage.endToken)) return null;
   const end = sourceEnd(context, cue.token + 1, passage.endToken);
   return end > cue.token + 1 ? { source: { firstToken: cue.token + 1, endToken: trimEnd(context, end) }, end } : null;

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, behindTaken, range } from "./attribution.ts";
-import { hasFiniteVerb, isFiniteVerb, isQuoted, type QuoteContext, regionOf, skipDateline } from "./context.ts";
+import { hasFiniteVerb, isDash, isFiniteVerb, isQuoted, type QuoteContext, regionOf, skipDateline } from "./context.ts";
 import type { CueToken } from "./cue.ts";
 import { isInTitle } from "./in-title.ts";
 import type { Passage } from "./passages.ts";
@@ -31,7 +31,7 @@ export function contentLeft(
 /** The token behind the content, or -1 where none stands before the attribution. */
 function leftEnd(context: QuoteContext, passage: Passage, cue: CueToken, last: number): number {
   if (isQuoted(context, last)) return isNickname(context, passage, last) ? -1 : last + 1;
-  if (/^[—–-]+$/.test(context.words[last] as string) && isQuoted(context, last - 1)) return last;
+  if (isDash(context, last) && isQuoted(context, last - 1)) return last;
   if (context.words[last] !== ",") return -1;
   if (isQuoted(context, last - 1)) return last;
   if (context.lower[cue.token + 1] === "that") return -1;
@@ -98,7 +98,9 @@ function announcedStart(context: QuoteContext, { firstToken }: Passage, end: num
   const region = regionOf(context, end - 1);
   if (region === undefined || region.firstToken <= firstToken) return firstToken;
   const mark = context.words[region.firstToken - 1] as string;
-  const clause = mark === ":" || (/^[—–-]+$/.test(mark) && hasFiniteVerb(context, firstToken, region.firstToken - 1));
+  const clause =
+    mark === ":" ||
+    (isDash(context, region.firstToken - 1) && hasFiniteVerb(context, firstToken, region.firstToken - 1));
   return clause ? region.firstToken : firstToken;
 }
 

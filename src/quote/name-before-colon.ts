@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, range } from "./attribution.ts";
-import { isQuoted, type QuoteContext, regionOf } from "./context.ts";
+import { isDash, isQuoted, type QuoteContext, regionOf } from "./context.ts";
 import { isTime, nounPhraseStart } from "./noun-phrase.ts";
 import type { Passage } from "./passages.ts";
 import { Sign } from "./signs.ts";
@@ -37,9 +37,10 @@ function withoutTime(context: QuoteContext, colon: number, low: number): number 
 }
 
 /** A dash, “more from”, or “here is”. */
-function leads({ words, lower }: QuoteContext, i: number, low: number): boolean {
+function leads(context: QuoteContext, i: number, low: number): boolean {
+  const { lower } = context;
   if (i < low) return false;
-  if (/^[—–-]+$/.test(words[i] as string) || lower[i] === "from") return lower[i] !== "from" || lower[i - 1] === "more";
+  if (isDash(context, i) || (lower[i] === "from" && lower[i - 1] === "more")) return true;
   return /^(?:is|are|was|['’]s)$/.test(lower[i] as string) && lower[i - 1] === "here";
 }
 

@@ -1,6 +1,6 @@
 import { sentenceIndex } from "../model/sentence.ts";
 import type { TokenRange } from "../model/span.ts";
-import type { QuoteContext } from "./context.ts";
+import { isDash, type QuoteContext } from "./context.ts";
 import { Sign } from "./signs.ts";
 import { beginsWithTag } from "./tag-sentence.ts";
 
@@ -55,5 +55,5 @@ function sentencesIn({ doc: { sentences } }: QuoteContext, part?: TokenRange): r
 /** The quotation goes on behind the end of the sentence, or is followed by a dash and its speaker: “Q.” – Roe. */
 function runsOn(context: QuoteContext, before: number, after: number): boolean {
   const region = context.regionAt[before] as number;
-  return region >= 0 && (context.regionAt[after] === region || /^[—–-]+$/.test(context.words[after] as string));
+  return region >= 0 && (context.regionAt[after] === region || isDash(context, after));
 }

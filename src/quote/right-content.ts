@@ -56,12 +56,9 @@ function skipAddressee(context: QuoteContext, from: number, limit: number): numb
   return isFiniteVerb(context, end) && !isQuoted(context, end) ? from : end;
 }
 
-/** “told reporters Mr. Sharon approved”, “told Reuters his team”: a second noun phrase is the subject of the content. */
-function beginsAnother(context: QuoteContext, i: number): boolean {
-  const before = context.pos[i - 1];
-  const tag = context.pos[i];
-  if (tag === "PRP$") return true;
-  return before === "NNS" && (tag === "NNP" || tag === "JJ" || tag === "NNS" || tag === "CD");
+/** “told reporters Mr. Sharon approved”: a second noun phrase is the subject of the content. */
+function beginsAnother({ pos }: QuoteContext, i: number): boolean {
+  return pos[i - 1] === "NNS" && /^(?:NNP|JJ|NNS|CD)$/.test(pos[i] as string);
 }
 
 /** The first token of a content that “that”, a colon or a quotation mark announces, or -1; “that” belongs to it. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../model/span.ts";
 import { type Attribution, range } from "./attribution.ts";
-import type { QuoteContext } from "./context.ts";
+import { isDash, type QuoteContext } from "./context.ts";
 import type { Passage } from "./passages.ts";
 import { Sign } from "./signs.ts";
 
@@ -45,12 +45,13 @@ function closingTag({ words }: QuoteContext, { firstToken, endToken }: TokenRang
 }
 
 /** “— Irma Feld (@irmafeld) May 3, 2019” at the end: the name with its account. */
-function findSignature({ words }: QuoteContext, { firstToken, endToken }: TokenRange): TokenRange | null {
+function findSignature(context: QuoteContext, { firstToken, endToken }: TokenRange): TokenRange | null {
+  const { words } = context;
   for (let i = endToken - 1; i > firstToken + 3; i--) {
     if (!words[i]?.startsWith("@")) continue;
     if (words[i - 1] !== "(" || words[i + 1] !== ")" || endToken - i > LONGEST_NAME) return null;
     for (let dash = i - 2; dash > Math.max(firstToken, i - LONGEST_NAME); dash--)
-      if (/^[—–-]+$/.test(words[dash] as string)) return range(dash + 1, i + 2);
+      if (isDash(context, dash)) return range(dash + 1, i + 2);
   }
   return null;
 }
